@@ -1,0 +1,114 @@
+/** The names of a thing in the site's two languages. */
+export interface Names {
+  ar: string;
+  en: string;
+}
+
+/** Where a fact was read. `supports` names the fields of the entity that it backs. */
+export interface Reference {
+  url: string;
+  title: string;
+  /** The day somebody looked, `YYYY-MM-DD`. */
+  accessed?: string;
+  supports: string[];
+}
+
+/**
+ * Spellings by which a text may name an entity. Spelling folds (hamza, ة/ه, ى/ي, harakat, tatweel,
+ * quotes) and attached particles are the reader's business: one entry covers them all.
+ */
+export interface Aliases {
+  /** Names that mean this entity wherever they stand. */
+  ar: string[];
+  /** Names that mean it only after a word for the kind of thing, as in `قاعدة حرير` (حرير alone is silk). */
+  afterKindWord?: string[];
+  /** Typing errors seen in real texts, kept apart so that nobody shows them as names. */
+  misspelled?: string[];
+  en?: string[];
+}
+
+export type Country = 'iq' | 'jo' | 'sy';
+
+interface Entity {
+  /** Permanent, lower-case kebab, equal to the file's name. */
+  id: string;
+  names: Names;
+  aliases: Aliases;
+  references: Reference[];
+}
+
+export interface Base extends Entity {
+  country: Country;
+  /** The governorate or region, as readers know it. */
+  region: Names;
+  /** Decimal degrees, rounded to 0.1, as open encyclopedias give them. */
+  location: { lat: number; lon: number };
+  /** One or two plain sentences an editor wrote; every fact in them is backed by a reference. */
+  summary: Names;
+}
+
+export interface Actor extends Entity {
+  /** `attacker`: attacks bases; `defender`: the US, the coalition, their partners; `other`: neither. */
+  side: 'attacker' | 'defender' | 'other';
+  /** The wider group that this one belongs to or fights under, by id. */
+  partOf?: string[];
+}
+
+export type WeaponType =
+  | 'drone'
+  | 'rocket'
+  | 'missile'
+  | 'mortar'
+  | 'artillery'
+  | 'ied'
+  | 'gunfire'
+  | 'airstrike'
+  | 'unknown';
+
+/** One file per weapon type: how the site names it. The words that texts use are in the language pack. */
+export interface Weapon {
+  id: WeaponType;
+  names: Names;
+  references: Reference[];
+}
+
+export interface Outlet extends Entity {
+  /** The outlet's own site, without a path. */
+  url?: string;
+}
+
+/** Somebody who says first what others print: a ministry, a monitor, a claimant, unnamed locals. */
+export interface Origin extends Entity {
+  /** `attacked`: speaks for the side attacked, so its word can acknowledge; `attacker`: can claim. */
+  standing: 'attacked' | 'attacker' | 'monitor' | 'authority' | 'unnamed';
+  /** The actor who speaks, when the origin is an actor's own voice. */
+  actor?: string;
+}
+
+/** A public, dated event that undated texts can be placed against. */
+export interface ReferenceEvent {
+  id: string;
+  names: Names;
+  /** ISO days, both inclusive; equal for an event of one day. */
+  earliest: string;
+  latest: string;
+  /** Word groups: the event is meant where every group of one list has a word in the same sentence. */
+  cues: string[][];
+  /**
+   * What the event tells of a text that mentions it. `after`: published on or after `earliest`.
+   * `around`: published within `withinDays` after `latest`.
+   */
+  tells: { rule: 'after' | 'around'; withinDays?: number };
+  /** The incident it is, when the event is itself an attack on a base. */
+  attackOn?: string;
+  references: Reference[];
+}
+
+export interface Knowledge {
+  bases: Base[];
+  actors: Actor[];
+  weapons: Weapon[];
+  outlets: Outlet[];
+  origins: Origin[];
+  events: ReferenceEvent[];
+}
