@@ -22,6 +22,10 @@ export interface Aliases {
   ar: string[];
   /** Names that mean it only after a word for the kind of thing, as in `قاعدة حرير` (حرير alone is silk). */
   afterKindWord?: string[];
+  /** Short forms that mean it only in a text that has used one of its full names: `المرصد`, `الكتائب`. */
+  onceNamed?: string[];
+  /** Names that mean it unless another place follows, as in `السفارة الأميركية في بيروت`. */
+  unlessElsewhere?: string[];
   /** Typing errors seen in real texts, kept apart so that nobody shows them as names. */
   misspelled?: string[];
   en?: string[];
@@ -43,6 +47,8 @@ export interface Base extends Entity {
   region: Names;
   /** Decimal degrees, rounded to 0.1, as open encyclopedias give them. */
   location: { lat: number; lon: number };
+  /** The place whose location stands in, where no open encyclopedia gives the base's own. */
+  placedAt?: Names;
   /** One or two plain sentences an editor wrote; every fact in them is backed by a reference. */
   summary: Names;
 }
@@ -55,15 +61,7 @@ export interface Actor extends Entity {
 }
 
 export type WeaponType =
-  | 'drone'
-  | 'rocket'
-  | 'missile'
-  | 'mortar'
-  | 'artillery'
-  | 'ied'
-  | 'gunfire'
-  | 'airstrike'
-  | 'unknown';
+  'drone' | 'rocket' | 'missile' | 'mortar' | 'artillery' | 'ied' | 'gunfire' | 'airstrike' | 'unknown';
 
 /** One file per weapon type: how the site names it. The words that texts use are in the language pack. */
 export interface Weapon {
@@ -77,7 +75,11 @@ export interface Outlet extends Entity {
   url?: string;
 }
 
-/** Somebody who says first what others print: a ministry, a monitor, a claimant, unnamed locals. */
+/**
+ * Somebody who says first what others print: a ministry, a monitor, a claimant, unnamed locals.
+ * An origin whose id is that of its actor is that actor's own voice and answers to the actor's names:
+ * `createKnowledge` puts them before the origin's own aliases.
+ */
 export interface Origin extends Entity {
   /** `attacked`: speaks for the side attacked, so its word can acknowledge; `attacker`: can claim. */
   standing: 'attacked' | 'attacker' | 'monitor' | 'authority' | 'unnamed';
@@ -92,11 +94,15 @@ export interface ReferenceEvent {
   /** ISO days, both inclusive; equal for an event of one day. */
   earliest: string;
   latest: string;
-  /** Word groups: the event is meant where every group of one list has a word in the same sentence. */
+  /**
+   * Each inner list is one way to name the event; any one suffices. It is met where every entry of the
+   * list stands in the same sentence; an entry offers alternatives with `|`, each a word or a phrase.
+   * Spelling folds and attached particles are the reader's business, as for aliases.
+   */
   cues: string[][];
   /**
    * What the event tells of a text that mentions it. `after`: published on or after `earliest`.
-   * `around`: published within `withinDays` after `latest`.
+   * `around`: that, and no later than `withinDays` days after `latest`.
    */
   tells: { rule: 'after' | 'around'; withinDays?: number };
   /** The incident it is, when the event is itself an attack on a base. */

@@ -1,1 +1,5 @@
 export type * from './reading.ts';
+export { checkText } from './text/check-text.ts';
+export { decode, type Decoded } from './text/decode.ts';
+export { createReader, read } from './read.ts';
+export { fold } from './arabic/text/fold.ts';

@@ -1,0 +1,40 @@
+import type { Knowledge } from '@mujaz/knowledge';
+import type { Token } from '../text/tokenize.ts';
+import { findDates } from './find-dates.ts';
+import { findActors, findBases, findOrigins, type Named } from './find-names.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findTargets } from './find-targets.ts';
+import { findSpeech, findTriggers } from './find-triggers.ts';
+import { findWeapons } from './find-weapons.ts';
+import type { Mention } from './mention.ts';
+import { nameIndexesOf } from './name-indexes.ts';
+
+/**
+ * All mentions of a sentence, ordered by where they begin. A name is stronger than the words in it: the numbers of a date
+ * count nothing, and the attack words in a name attack nobody. `named` is what the article has named so far; it grows.
+ */
+export function findMentions(tokens: Token[], knowledge: Knowledge, named: Named): Mention[] {
+  const indexes = nameIndexesOf(knowledge);
+  const bases = findBases(tokens, indexes, named);
+  const dates = findDates(tokens);
+  const actors = findActors(tokens, indexes, named);
+  const origins = findOrigins(tokens, indexes, named);
+  const isNamed = covers(bases, dates, actors, origins);
+  return [
+    ...bases,
+    ...dates,
+    ...actors,
+    ...origins,
+    ...findTargets(tokens, bases).filter((target) => !bases.some((base) => base.from === target.from)),
+    ...findWeapons(tokens),
+    ...findNumbers(tokens).filter(({ from }) => !isNamed(from)),
+    ...findTriggers(tokens).filter(({ from }) => !isNamed(from)),
+    ...findSpeech(tokens).filter(({ from }) => !isNamed(from)),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function covers(...lists: { from: number; to: number }[][]): (at: number) => boolean {
+  const covered = new Set<number>();
+  for (const { from, to } of lists.flat()) for (let at = from; at < to; at += 1) covered.add(at);
+  return (at) => covered.has(at);
+}

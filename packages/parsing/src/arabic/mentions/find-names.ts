@@ -1,0 +1,127 @@
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { createWordSet } from '../text/word-set.ts';
+import { isPassedOver } from '../text/phrase-index.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { ActorMention, BaseMention, OriginMention } from './mention.ts';
+import type { NameEntry, NameIndexes } from './name-indexes.ts';
+import type { PhraseIndex } from '../text/phrase-index.ts';
+
+interface Places {
+  kinds: { base: string[]; dual: string[]; plural: string[] };
+  between: string[];
+}
+
+const { kinds, between } = loadLexicon<Places>('places');
+const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural);
+const dualWords = createWordSet(kinds.dual, kinds.plural);
+const betweenWords = createWordSet(between);
+
+/** How far before a short name its kind word may stand: `قاعدة الاحتلال الأميركي في مدينة الشدادي`. */
+const reach = 9;
+
+/** Bases that knowledge names: full names anywhere, short ones after a kind word or joined to a base before them. */
+export function findBases(tokens: Token[], indexes: NameIndexes, named: Named): BaseMention[] {
+  const mentions: BaseMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const full = nameAt(indexes.bases, tokens, at, named);
+    const short = indexes.shortBases.matchAt(tokens, at);
+    const isShort = short !== null && (!full || short.to > full.to) && followsKindWord(tokens, at, mentions);
+    const base = isShort ? short.values[0] : full?.id;
+    const to = isShort ? short.to : full?.to;
+    if (base !== undefined && to !== undefined) {
+      mentions.push({ type: 'base', base, from: at, to });
+      at = to;
+    } else {
+      at += 1;
+    }
+  }
+  return mentions;
+}
+
+/** Walks back over what may stand between a kind word and the name, and over a base already joined by و. */
+function followsKindWord(tokens: Token[], at: number, before: BaseMention[]): boolean {
+  let index = at - 1;
+  for (let steps = 0; index >= 0 && steps < reach; steps += 1) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (isKindWord(tokens, index)) return true;
+    const joined = before.at(-1);
+    if (joined?.to === index + 1) {
+      // `قاعدتي عين الأسد وحرير`: the dual before the first name covers the second.
+      if (!isJoined(tokens, index + 1)) return false;
+      index = joined.from - 1;
+      if (index < 0) return true;
+      const isDual = tokens.slice(Math.max(0, index - 2), index + 1).some((_, offset) => dualWords.matchAt(tokens, Math.max(0, index - 2) + offset) !== null);
+      return isDual;
+    }
+    if (!isPassedOver(token) && token.text !== '(' && token.text !== ')' && !isBetween(tokens, index)) return false;
+    index -= 1;
+  }
+  return false;
+}
+
+function isKindWord(tokens: Token[], at: number): boolean {
+  const match = kindWords.matchAt(tokens, at);
+  return match !== null && match.to === at + 1;
+}
+
+function isBetween(tokens: Token[], at: number): boolean {
+  return betweenWords.matchAt(tokens, at) !== null || (at > 0 && (betweenWords.matchAt(tokens, at - 1)?.to ?? 0) > at);
+}
+
+function isJoined(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.folded === 'و' || token.folded.startsWith('و') || token.text === '،');
+}
+
+export function findActors(tokens: Token[], indexes: NameIndexes, named: Named): ActorMention[] {
+  return findAllNames(indexes.actors, tokens, named).map(({ id, from, to }) => ({
+    type: 'actor' as const,
+    actor: id,
+    side: indexes.sides.get(id) ?? 'other',
+    from,
+    to,
+  }));
+}
+
+export function findOrigins(tokens: Token[], indexes: NameIndexes, named: Named): OriginMention[] {
+  return findAllNames(indexes.origins, tokens, named).map(({ id, from, to }) => ({ type: 'origin' as const, origin: id, from, to }));
+}
+
+/** Ids whose full names the article has used so far; short forms such as `المرصد` count only for these. */
+export type Named = Set<string>;
+
+interface FoundName {
+  id: string;
+  from: number;
+  to: number;
+}
+
+function findAllNames(index: PhraseIndex<NameEntry>, tokens: Token[], named: Named): FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const name = nameAt(index, tokens, at, named);
+    if (name) found.push(name);
+    at = name ? name.to : at + 1;
+  }
+  return found;
+}
+
+function nameAt(index: PhraseIndex<NameEntry>, tokens: Token[], at: number, named: Named): FoundName | null {
+  const match = index.matchAt(tokens, at);
+  const entry = match?.values.find(
+    ({ id, when }) => when === 'always' || (when === 'onceNamed' && named.has(id)) || (when === 'unlessElsewhere' && !isElsewhere(tokens, match.to)),
+  );
+  if (!match || !entry) return null;
+  if (entry.when === 'always') named.add(entry.id);
+  return { id: entry.id, from: match.from, to: match.to };
+}
+
+const here = createWordSet(['بغداد', 'العاصمة', 'العراق', 'المنطقة الخضراء', 'العاصمة العراقية', 'وسط بغداد']);
+
+/** `السفارة الأميركية في بيروت`: another place is named. */
+function isElsewhere(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.folded !== 'في' && token?.folded !== 'لدي' && !token?.folded.startsWith('ب')) return false;
+  return here.matchAt(tokens, token.folded === 'في' || token.folded === 'لدي' ? at + 1 : at) === null;
+}

@@ -1,0 +1,74 @@
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { createWordSet } from '../text/word-set.ts';
+import { isPassedOver } from '../text/phrase-index.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { BaseMention, TargetMention } from './mention.ts';
+
+interface Places {
+  kinds: { base: string[]; dual: string[]; plural: string[] };
+  military: string[];
+  forces: string[];
+  ref: string[];
+}
+
+const places = loadLexicon<Places>('places');
+const kind = createWordSet(places.kinds.base);
+const several = createWordSet(places.kinds.dual, places.kinds.plural);
+const military = createWordSet(places.military);
+const forces = createWordSet(places.forces);
+const pointing = createWordSet(places.ref);
+
+/**
+ * Bases and forces of the side attacked that are not named: `قاعدة أميركية في سوريا`, `القوات الأميركية`, `القاعدة نفسها`.
+ * One that stands before a named base (`القاعدة الأميركية في حقل كونيكو`) is the named one and no mention of its own.
+ */
+export function findTargets(tokens: Token[], bases: BaseMention[]): TargetMention[] {
+  const mentions: TargetMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = targetAt(tokens, at);
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    if (!namesBase(tokens, found, bases)) mentions.push(found);
+    at = found.to;
+  }
+  return mentions;
+}
+
+function targetAt(tokens: Token[], at: number): TargetMention | null {
+  const force = forces.matchAt(tokens, at);
+  if (force) return { type: 'target', from: at, to: force.to, plural: true, anaphoric: false };
+  const one = kind.matchAt(tokens, at);
+  const many = several.matchAt(tokens, at);
+  const word = many ?? one;
+  if (!word) return null;
+  let to = word.to;
+  let isMilitary = false;
+  let points = false;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const adjective = military.matchAt(tokens, to);
+    const pointer = pointing.matchAt(tokens, to);
+    if (!adjective && !pointer && tokens[to]?.folded !== 'عسكريه' && tokens[to]?.folded !== 'العسكريه') break;
+    isMilitary ||= adjective !== null;
+    points ||= pointer !== null;
+    to = adjective?.to ?? pointer?.to ?? to + 1;
+  }
+  const bare = word.definite && one !== null && tokens[at]?.folded.endsWith('قاعده');
+  if (!isMilitary && !points && !bare) return null;
+  return { type: 'target', from: at, to, plural: many !== null, anaphoric: points || (bare === true && !isMilitary) };
+}
+
+/** The same place goes on to be named: `القاعدة الأميركية في حقل كونيكو`, `قاعدة كونيكو`, `قاعدتي التنف وكونيكو`. */
+function namesBase(tokens: Token[], target: TargetMention, bases: BaseMention[]): boolean {
+  return bases.some(
+    (base) =>
+      (base.from >= target.to && base.from - target.to <= 6 && tokens.slice(target.to, base.from).every((token) => isPassedOver(token) || linking.has(token.folded))) ||
+      (base.from < target.to && target.from < base.to) ||
+      // `حقل كونيكو، الذي تتخذه القوات الأميركية قاعدة لها` speaks of one place.
+      (base.to <= target.from && target.from - base.to <= 12 && tokens.slice(base.to, target.from).some((token) => relative.has(token.folded)) && !tokens.slice(base.to, target.from).some((token) => token.folded === 'و')),
+  );
+}
+
+const linking = new Set(['في', 'ب', 'من', 'داخل', 'قرب', 'العسكريه', 'حقل', 'مطار', 'معمل', 'غاز', 'بحقل', 'بمطار', 'الواقعه', 'الكاينه', 'بقيادة', 'الدولي', 'قاعده', 'منطقه', 'بلده', 'مدينه', '(', 'المسماه', 'باسم', 'تعرف']);
+const relative = new Set(['الذي', 'التي', 'والذي', 'والتي', 'حيث', 'اللتين', 'اللتان', 'الموجوده', 'المتمركزه']);

@@ -1,0 +1,26 @@
+import type { WeaponType } from '@mujaz/knowledge';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { createPhraseIndex } from '../text/phrase-index.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { WeaponMention } from './mention.ts';
+
+type Kinds = Record<WeaponMention['number'], string[]>;
+type Weapons = Record<WeaponType, Kinds> & { some: string[]; adjectives: string[] };
+
+const { some: _some, adjectives: _adjectives, ...weapons } = loadLexicon<Weapons>('weapons');
+
+const index = createPhraseIndex(
+  Object.entries(weapons).flatMap(([weapon, kinds]) =>
+    Object.entries(kinds).flatMap(([number, phrases]) =>
+      phrases.map((phrase) => [phrase, { weapon: weapon as WeaponType, number: number as WeaponMention['number'] }] as const),
+    ),
+  ),
+);
+
+/** Words for weapons, whoever used them. */
+export function findWeapons(tokens: Token[]): WeaponMention[] {
+  return index.findAll(tokens).flatMap(({ from, to, values }) => {
+    const value = values[0];
+    return value ? [{ type: 'weapon' as const, from, to, ...value }] : [];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Bound } from '../../reading.ts';
+import type { WeaponType } from '@mujaz/knowledge';
+
+interface Span {
+  /** Token indexes in the sentence, `to` exclusive. */
+  from: number;
+  to: number;
+}
+
+/** A base that knowledge names. */
+export interface BaseMention extends Span {
+  type: 'base';
+  base: string;
+}
+
+/** A base or force of the side attacked that the words leave unnamed: `قاعدة أميركية في سوريا`. */
+export interface TargetMention extends Span {
+  type: 'target';
+  plural: boolean;
+  /** It points back: `القاعدة نفسها`. */
+  anaphoric: boolean;
+}
+
+export interface ActorMention extends Span {
+  type: 'actor';
+  actor: string;
+  side: 'attacker' | 'defender' | 'other';
+}
+
+export interface OriginMention extends Span {
+  type: 'origin';
+  origin: string;
+}
+
+export interface WeaponMention extends Span {
+  type: 'weapon';
+  weapon: WeaponType;
+  number: 'one' | 'two' | 'many' | 'mass';
+}
+
+/** A number told in digits or words. `ordinal` numbers order things and count none. */
+export interface NumberMention extends Span {
+  type: 'number';
+  value: number;
+  bound: Bound;
+  ordinal: boolean;
+  /** The upper end of `بين 7 و10`. */
+  high: number | null;
+}
+
+export type TriggerForm = 'perfect' | 'imperfect' | 'future' | 'singular' | 'dual' | 'plural';
+
+/** A word that tells of an attack. */
+export interface TriggerMention extends Span {
+  type: 'trigger';
+  lemma: string;
+  /** `active`: subject attacks object; `undergone`: subject is attacked; `noun`; `impact`; `interception`; `carrier`. */
+  sort: 'active' | 'undergone' | 'noun' | 'impact' | 'interception' | 'carrier' | 'claim';
+  form: TriggerForm;
+  definite: boolean;
+  /** Written onto it: `لاستهداف`. */
+  preposition: 'ب' | 'ل' | 'ك' | null;
+}
+
+export interface SpeechMention extends Span {
+  type: 'speech';
+  continues: boolean;
+}
+
+export type DayWord =
+  | { sort: 'ago'; days: number }
+  | { sort: 'hours'; hours: number }
+  | { sort: 'weekday'; weekday: number; past: boolean; current: boolean }
+  | { sort: 'calendar'; day: number; month: number | null; year: number | null; monthWord: 'current' | 'past' | null }
+  | { sort: 'month'; month: number; year: number | null; part: 'start' | 'middle' | 'end' | null; past: boolean; current: boolean };
+
+/** Words that place something in time. `weekday` beside a calendar day is kept to be held against it. */
+export interface DateMention extends Span {
+  type: 'date';
+  word: DayWord;
+  weekday: number | null;
+  /** The edge of a window of a tally: `منذ`, `حتى`, `بين … و…`. */
+  edge: 'from' | 'until' | null;
+  /** `بعد`, `قبل` before it: it dates something else. */
+  relation: 'before' | 'after' | null;
+  /** اليوم or أمس stands beside it. */
+  anchored: boolean;
+}
+
+export type Mention =
+  | ActorMention
+  | BaseMention
+  | DateMention
+  | NumberMention
+  | OriginMention
+  | SpeechMention
+  | TargetMention
+  | TriggerMention
+  | WeaponMention;

@@ -1,0 +1,57 @@
+import type { Aliases, Knowledge, ReferenceEvent } from '@mujaz/knowledge';
+import { createPhraseIndex, type PhraseIndex } from '../text/phrase-index.ts';
+import type { Token } from '../text/tokenize.ts';
+
+/** How a name stands: by itself, only once a full name has been used, or unless another place follows. */
+export interface NameEntry {
+  id: string;
+  when: 'always' | 'onceNamed' | 'unlessElsewhere';
+}
+
+/** Knowledge's names, indexed for looking up in text. */
+export interface NameIndexes {
+  bases: PhraseIndex<NameEntry>;
+  /** Names that count only after a word for the kind of thing. */
+  shortBases: PhraseIndex<string>;
+  actors: PhraseIndex<NameEntry>;
+  origins: PhraseIndex<NameEntry>;
+  outlets: PhraseIndex<string>;
+  sides: Map<string, 'attacker' | 'defender' | 'other'>;
+  events: { event: ReferenceEvent; isMet: (tokens: Token[]) => boolean }[];
+}
+
+const cache = new WeakMap<Knowledge, NameIndexes>();
+
+/** Built once for each knowledge, however many seeds are read with it. */
+export function nameIndexesOf(knowledge: Knowledge): NameIndexes {
+  let indexes = cache.get(knowledge);
+  if (!indexes) cache.set(knowledge, (indexes = createNameIndexes(knowledge)));
+  return indexes;
+}
+
+function createNameIndexes({ bases, actors, origins, outlets, events }: Knowledge): NameIndexes {
+  return {
+    bases: createPhraseIndex(bases.flatMap(namesOf)),
+    shortBases: createPhraseIndex(bases.flatMap(({ id, aliases }) => (aliases.afterKindWord ?? []).map((name) => [name, id] as const))),
+    actors: createPhraseIndex(actors.flatMap(namesOf)),
+    origins: createPhraseIndex(origins.flatMap(namesOf)),
+    outlets: createPhraseIndex(outlets.flatMap(({ id, names, aliases }) => [names.ar, ...aliases.ar].map((name) => [name, id] as const))),
+    sides: new Map(actors.map(({ id, side }) => [id, side])),
+    events: events.map((event) => ({ event, isMet: createCueTest(event.cues) })),
+  };
+}
+
+function namesOf({ id, names, aliases }: { id: string; names: { ar: string }; aliases: Aliases }): [string, NameEntry][] {
+  const entries = (list: string[] | undefined, when: NameEntry['when']) => (list ?? []).map((name): [string, NameEntry] => [name, { id, when }]);
+  return [
+    ...entries([names.ar, ...aliases.ar, ...(aliases.misspelled ?? []), ...(aliases.en ?? [])], 'always'),
+    ...entries(aliases.onceNamed, 'onceNamed'),
+    ...entries(aliases.unlessElsewhere, 'unlessElsewhere'),
+  ];
+}
+
+/** Met where every group of one list of cues has one of its phrases among the tokens. */
+function createCueTest(cues: string[][]): (tokens: Token[]) => boolean {
+  const lists = cues.map((list) => list.map((group) => createPhraseIndex(group.split('|').map((cue) => [cue, true] as const))));
+  return (tokens) => lists.some((list) => list.every((group) => tokens.some((_, at) => group.matchAt(tokens, at) !== null)));
+}

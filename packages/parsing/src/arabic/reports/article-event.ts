@@ -1,0 +1,26 @@
+import type { Count, Report, When, WeaponUse } from '../../reading.ts';
+
+/** A report in the making: what one passage tells of one attack, with where it says so. */
+export interface ArticleEvent {
+  kind: Report['kind'];
+  base: string | null;
+  place: string | null;
+  when: When;
+  /** Whose day it is: the attack's own, only the statement's, taken over from a neighbour, or none told. */
+  dayOf: 'event' | 'statement' | 'context' | 'none';
+  weapons: WeaponUse[];
+  claimedBy: string | null;
+  blamedOn: string | null;
+  origin: Report['origin'];
+  killed: Count | null;
+  injured: Count | null;
+  damage: Report['damage'];
+  intercepted: boolean | null;
+  role: Report['role'];
+  /** UTF-16 spans of the passages that say so, the first being the one that names the attack. */
+  passages: { start: number; end: number }[];
+  /** The sentence it was found in. */
+  sentence: number;
+  /** The trigger's first token, by which a sentence's events are told apart. */
+  trigger: number;
+}

@@ -1,0 +1,46 @@
+import type { When } from '../../reading.ts';
+import type { Article, ArticleSentence } from '../article.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { toIsoDay, type DayNumber } from '../time/calendar.ts';
+import { isAbsolute, resolveDate, type DayRange } from '../time/resolve-date.ts';
+
+/** More candidate days than this say nothing of a day word such as أمس. */
+const widestClock = 120;
+
+/** The days on which the article may speak, or none when they are too many to mean anything. */
+export function clockOf(article: Article): DayNumber[] {
+  const { days, basis } = article.published;
+  const first = days[0];
+  const last = days.at(-1);
+  return basis === 'unknown' || first === undefined || last === undefined || last - first > widestClock ? [] : days;
+}
+
+export const unknownWhen: When = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null };
+
+export function toWhen({ first, last }: DayRange, basis: When['basis'], text: string | null): When {
+  const length = last - first;
+  const precision = length === 0 ? 'day' : length <= 6 ? 'days' : length <= 13 ? 'week' : length <= 62 ? 'month' : 'year';
+  return { earliest: toIsoDay(first), latest: toIsoDay(last), precision, basis, text };
+}
+
+/** What a date mention means as the day of an event; unknown, with its words, where nothing can be made of it. */
+export function whenOf(article: Article, sentence: ArticleSentence, mention: DateMention, clock = clockOf(article)): When {
+  const text = wordsOf(article, sentence, mention);
+  const range = resolveDate(mention, clock);
+  if (!range) return { ...unknownWhen, text };
+  const basis = isAbsolute(mention.word) || mention.word.sort === 'calendar' || mention.word.sort === 'month' ? 'stated' : 'relative';
+  return toWhen(range, basis, text);
+}
+
+export function wordsOf(article: Article, sentence: ArticleSentence, { from, to }: { from: number; to: number }): string {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  return article.seed.text.slice(start, end);
+}
+
+/** Where only the day of the statement is told, that day; unknown without one. */
+export function whenSaid(statementDays: readonly DayNumber[]): When {
+  const first = statementDays[0];
+  const last = statementDays.at(-1);
+  return first === undefined || last === undefined ? unknownWhen : toWhen({ first, last }, 'relative', null);
+}

@@ -1,0 +1,50 @@
+import type { ArticleSentence } from '../article.ts';
+import type { DateMention, SpeechMention, TriggerMention } from '../mentions/mention.ts';
+import { hasWord, sentenceWords } from './sentence-words.ts';
+
+export interface DateChoice {
+  mention: DateMention;
+  dayOf: 'event' | 'statement';
+}
+
+type Verb = SpeechMention | TriggerMention;
+
+/**
+ * The date of an attack in its sentence. A day word belongs to the nearest verb before it, or, at the head of the
+ * sentence, to the first verb after it: in `قالت اليوم إنها استهدفت القاعدة أمس` today is the day of the statement.
+ * Where only a statement's day is told, that day is taken.
+ */
+export function dateOf(sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }, segmentEnd: number): DateChoice | null {
+  const dates = sentence.mentions.filter((mention): mention is DateMention => mention.type === 'date' && mention.edge === null && mention.relation === null);
+  if (dates.length === 0) return null;
+  const owners = dates.map((mention) => ({ mention, owner: ownerOf(sentence, mention) }));
+  const own = owners.filter(({ owner }) => owner?.type === 'trigger');
+  const inSegment = own.find(({ mention }) => mention.from >= target.to && mention.from < segmentEnd);
+  const byTrigger = own.find(({ owner }) => owner === trigger);
+  const event = inSegment ?? byTrigger ?? (own.length === 1 ? own[0] : undefined);
+  if (event) return { mention: event.mention, dayOf: 'event' };
+  const statement = owners.find(({ owner }) => owner?.type === 'speech');
+  return statement ? { mention: statement.mention, dayOf: 'statement' } : null;
+}
+
+/** The day on which what the sentence quotes was said, where it tells one: `والخميس، قالت …`. */
+export function statementDateOf(sentence: ArticleSentence): DateMention | null {
+  for (const mention of sentence.mentions) {
+    if (mention.type === 'date' && mention.edge === null && mention.relation === null && ownerOf(sentence, mention)?.type === 'speech') return mention;
+  }
+  return null;
+}
+
+function ownerOf(sentence: ArticleSentence, date: DateMention): Verb | null {
+  const verbs = sentence.mentions.filter((mention): mention is Verb => mention.type === 'speech' || mention.type === 'trigger');
+  const before = verbs.filter((verb) => verb.to <= date.from).at(-1);
+  // A video or a statement is shown on its own day: `نشرت اليوم تسجيلا يظهر لحظة استهداف`.
+  if (before) return before;
+  const after = verbs.find((verb) => verb.from >= date.to) ?? null;
+  return after?.type === 'trigger' && after.sort === 'claim' ? { type: 'speech', from: after.from, to: after.to, continues: false } : after;
+}
+
+/** The sentence shows or announces an attack of another day: a video published today. */
+export function showsRecording(sentence: ArticleSentence): boolean {
+  return hasWord(sentenceWords.videos, sentence.tokens, 0, sentence.tokens.length);
+}

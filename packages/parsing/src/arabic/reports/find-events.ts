@@ -1,0 +1,211 @@
+import type { Report, When } from '../../reading.ts';
+import type { Article, ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { createWordSet } from '../text/word-set.ts';
+import type { ActorMention, BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import { nameIndexesOf, type NameIndexes } from '../mentions/name-indexes.ts';
+import { report } from '../report-message.ts';
+import type { DayNumber } from '../time/calendar.ts';
+import { resolveDate } from '../time/resolve-date.ts';
+import type { ArticleEvent } from './article-event.ts';
+import { casualtiesIn } from './casualties-of.ts';
+import { clockOf, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
+import { dateOf, showsRecording, statementDateOf } from './dates-of.ts';
+import { findGovernor } from './find-governor.ts';
+import { findStrike } from './find-strike.ts';
+import { judgeTrigger } from './judge-trigger.ts';
+import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
+import { weaponsIn } from './weapons-of.ts';
+
+/**
+ * Reads each sentence for attacks and strikes. A sentence without a target of its own may go on about the attack
+ * before it (`هذا الاستهداف أدى إلى …`): it then adds to that event.
+ */
+export function findEvents(article: Article): void {
+  const indexes = nameIndexesOf(article.knowledge);
+  let before: Said = { speaker: nobody, days: [] };
+  for (const sentence of article.sentences) {
+    if (sentence.boilerplate !== null) continue;
+    const said = goOn(article, sentence, before, indexes);
+    const attacks = findAttacks(article, sentence, { speaker: before.speaker, days: said.days }, indexes);
+    const strike = attacks.length === 0 ? findStrike(article, sentence, said.speaker, said.days) : null;
+    if (attacks.length === 0 && !strike) continueEvent(article, sentence);
+    article.events.push(...attacks, ...(strike ? [strike] : []));
+    before = said;
+  }
+}
+
+/** Who is speaking, and the days on which it can have been said; no days where the text tells none. */
+interface Said {
+  speaker: Speaker;
+  days: DayNumber[];
+}
+
+/** What a sentence hands on to the next: its speaker, and the day of the statement while that speaker goes on. */
+function goOn(article: Article, sentence: ArticleSentence, before: Said, indexes: NameIndexes): Said {
+  const speaker = speakerAt(sentence, sentence.tokens.length, before.speaker, indexes);
+  const date = statementDateOf(sentence);
+  const range = date ? resolveDate(date, clockOf(article)) : null;
+  if (range) return { speaker, days: Array.from({ length: range.last - range.first + 1 }, (_, offset) => range.first + offset) };
+  const goesOn = speaker.origin !== null && speaker.origin === before.speaker.origin && sentence.mentions.some((mention) => mention.type === 'speech');
+  return { speaker, days: goesOn && !date ? before.days : [] };
+}
+
+interface Attacked {
+  target: BaseMention | TargetMention;
+  trigger: TriggerMention;
+}
+
+function findAttacks(article: Article, sentence: ArticleSentence, said: Said, indexes: NameIndexes): ArticleEvent[] {
+  const attacked = attackedIn(article, sentence);
+  return attacked.flatMap(({ target, trigger }, index) => {
+    const next = attacked[index + 1];
+    const segmentEnd = next ? next.target.from : sentence.tokens.length;
+    const date = dateOf(sentence, trigger, target, segmentEnd);
+    // A day word in somebody's words counts from the day they were said.
+    const when: When = !date ? unknownWhen : whenOf(article, sentence, date.mention, date.dayOf === 'event' && said.days.length > 0 && !date.mention.anchored ? said.days : undefined);
+    const preceded = findWord(sentenceWords.preceded, sentence.tokens, 0, target.from);
+    if (target.type === 'target' && (!date || when.earliest === null || preceded !== null)) return [];
+
+    const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
+    const doer = doerOf(sentence, trigger, target, speaker);
+    const isClaim = speaker.attacker !== null || hasClaim(sentence, doer);
+    const first = attacked[0];
+    const ownWeapons = weaponsIn(sentence, target.to, segmentEnd);
+    const sharedWeapons = first ? weaponsIn(sentence, 0, first.target.from) : [];
+    const event: ArticleEvent = {
+      kind: 'attack',
+      base: target.type === 'base' ? target.base : null,
+      place: target.type === 'target' ? placeOf(article, sentence, target) : null,
+      when: preceded !== null ? { ...unknownWhen, text: wordsOf(article, sentence, { from: preceded, to: preceded + 1 }) } : when,
+      dayOf: preceded !== null ? 'none' : !date ? 'none' : date.dayOf === 'statement' && showsRecording(sentence) ? 'none' : date.dayOf,
+      weapons: ownWeapons.length > 0 ? ownWeapons : sharedWeapons,
+      claimedBy: isClaim ? (doer ?? speaker.attacker) : null,
+      blamedOn: isClaim ? null : doer,
+      origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
+      ...casualtiesIn(sentence, Math.min(trigger.from, target.from), sentence.tokens.length),
+      intercepted: trigger.sort === 'interception' ? true : null,
+      role: isRecap(sentence) ? 'recap' : 'news',
+      passages: [{ start: sentence.start, end: sentence.end }],
+      sentence: sentence.index,
+      trigger: trigger.from,
+    };
+    if (event.dayOf === 'none' && preceded === null) event.when = unknownWhen;
+    return [event];
+  });
+}
+
+/** Each target once, with the attack word that speaks of it, where that word tells of something that happened. */
+function attackedIn(article: Article, sentence: ArticleSentence): Attacked[] {
+  const found: Attacked[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'base' && mention.type !== 'target') continue;
+    if (mention.type === 'target' && (mention.anaphoric || hasNamedBase(sentence, mention))) continue;
+    if (mention.type === 'base' && found.some(({ target }) => target.type === 'base' && target.base === mention.base)) continue;
+    const trigger = findGovernor(sentence, mention);
+    if (!trigger || isImpactOnly(sentence, trigger) || isCounted(sentence, trigger)) continue;
+    const verdict = judgeTrigger(sentence, trigger);
+    if (verdict === 'happened') {
+      if (mention.type === 'base' || trigger.form !== 'plural') found.push({ target: mention, trigger });
+    } else if (mention.type === 'base') {
+      report(article, sentence, mention, {
+        ruleId: `attack-${verdict}`,
+        severity: 'info',
+        reason: `Unexpected ${verdict} attack on ${mention.base}, expected one that happened`,
+        note: 'It is not counted. If it did happen, add a correction.',
+      });
+    }
+  }
+  return found;
+}
+
+/** In one sentence a named base and the forces in it are one target. */
+function hasNamedBase(sentence: ArticleSentence, target: TargetMention): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'base' && Math.abs(mention.from - target.from) < 40);
+}
+
+/** `تعرضت لثلاثة عشر هجوماً`: three or more attacks at once are a count, not an event. */
+function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  return sentence.mentions.some(
+    (mention) => mention.type === 'number' && !mention.ordinal && mention.value >= 3 && mention.from >= trigger.from - 2 && mention.from <= trigger.to + 6 && counted.matchAt(sentence.tokens, mention.to) !== null,
+  );
+}
+
+const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);
+
+/** Explosions and falling things are attacks only with a weapon or another attack word beside them. */
+function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  if (trigger.sort !== 'impact' && trigger.sort !== 'interception') return false;
+  return !sentence.mentions.some((mention) => mention.type === 'weapon' && mention.number !== 'mass' && Math.abs(mention.from - trigger.to) <= 8);
+}
+
+/** The attacker that the sentence names for this attack, as its subject or after `من قبل`. */
+function doerOf(sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }, said: Speaker): string | null {
+  const actors = sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker');
+  const near = actors.find((actor) => Math.abs(actor.from - trigger.to) <= 8 || Math.abs(trigger.from - actor.to) <= 8);
+  const caused = actors.find((actor) => hasWord(sentenceWords.cause, sentence.tokens, actor.from - 4, actor.to) && Math.abs(actor.from - target.to) < 25);
+  const found = (near ?? caused)?.actor ?? null;
+  if (found === null || (said.attacker !== null && found === 'iran-backed-militias')) return said.attacker ?? found;
+  return found === 'isis' && near === undefined ? null : found;
+}
+
+/** A claim told by the outlet: `تبنت …`, or the doer's own statement or video in the same sentence. */
+function hasClaim(sentence: ArticleSentence, doer: string | null): boolean {
+  if (doer === null) return false;
+  return sentence.mentions.some((mention) => mention.type === 'trigger' && mention.sort === 'claim') || showsRecording(sentence);
+}
+
+function stanceOf(article: Article, said: Speaker, isClaim: boolean): Report['origin']['stance'] {
+  if (isClaim) return 'claims';
+  const origin = article.knowledge.origins.find(({ id }) => id === said.origin);
+  return origin?.standing === 'attacked' ? 'acknowledges' : 'reports';
+}
+
+/** The words that name an unnamed target, with the country after them: `قاعدة أميركية في سوريا`. */
+function placeOf(article: Article, sentence: ArticleSentence, target: TargetMention): string {
+  let to = target.to;
+  for (let at = target.to; at < Math.min(target.to + 7, sentence.tokens.length); at += 1) {
+    const country = countries.matchAt(sentence.tokens, at);
+    if (country) to = country.to;
+  }
+  return wordsOf(article, sentence, { from: target.from, to });
+}
+
+function isRecap(sentence: ArticleSentence): boolean {
+  return !sentence.isTitle && (hasWord(sentenceWords.recap, sentence.tokens, 0, 2) || hasWord(sentenceWords.latest, sentence.tokens, 0, sentence.tokens.length));
+}
+
+/** `الاستهداف الذي وقع الأحد`, `وأسفر الهجوم عن …`: more about the event before. */
+function continueEvent(article: Article, sentence: ArticleSentence): void {
+  const last = article.events.at(-1);
+  if (!last || sentence.index - last.sentence > 3) return;
+  addTo(article, last, sentence, sentence.tokens.length);
+}
+
+/** Adds to `event` what the tokens before `until` of `sentence` tell of it. */
+export function addTo(article: Article, event: ArticleEvent, sentence: ArticleSentence, until: number): void {
+  const pointer = sentence.mentions.find(
+    (mention): mention is TriggerMention => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'singular' && mention.from < until,
+  );
+  if (!pointer || judgeTrigger(sentence, pointer) !== 'happened') return;
+  const found = casualtiesIn(sentence, 0, until);
+  const date = dateOf(sentence, pointer, pointer, until);
+  let added = false;
+  if (date?.dayOf === 'event' && event.dayOf !== 'event' && date.mention.from < until) {
+    event.when = whenOf(article, sentence, date.mention);
+    event.dayOf = 'event';
+    added = true;
+  }
+  for (const field of ['killed', 'injured'] as const) {
+    if (event[field] === null && found[field] !== null) {
+      event[field] = found[field];
+      added = true;
+    }
+  }
+  if (event.damage === null && found.damage !== null) {
+    event.damage = found.damage;
+    added = true;
+  }
+  if (added) event.passages.push({ start: sentence.start, end: sentence.end });
+}

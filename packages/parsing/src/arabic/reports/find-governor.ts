@@ -1,0 +1,69 @@
+import type { ArticleSentence } from '../article.ts';
+import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
+
+/** Farther than this, word for word with commas counted double, no attack word speaks of a target. */
+const farthest = 42;
+
+/**
+ * The attack word that speaks of a target, or null. Arabic puts it before its object (`استهدفت … قاعدة`, `هجوم على قاعدة`)
+ * or, when the target is the subject, after it (`قاعدة … تعرضت لقصف`, `قاعدة …، استُهدفت`).
+ */
+export function findGovernor(sentence: ArticleSentence, target: BaseMention | TargetMention): TriggerMention | null {
+  let best: { trigger: TriggerMention; cost: number } | null = null;
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'trigger' || mention.sort === 'claim' || mention.sort === 'carrier') continue;
+    const cost = mention.to <= target.from ? costBefore(sentence, mention, target) : mention.from >= target.to ? costAfter(sentence, mention, target) : null;
+    if (cost !== null && cost <= farthest && (!best || cost < best.cost)) best = { trigger: mention, cost };
+  }
+  return best?.trigger ?? null;
+}
+
+function costBefore(sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }): number | null {
+  const { tokens } = sentence;
+  if (hasSpeechBetween(sentence, trigger.to, target.from)) return null;
+  // The object of the attack is something else: `استهدفت مواقع للميليشيات قرب قاعدة …`.
+  const hostile = findWord(sentenceWords.hostile, tokens, trigger.to, Math.min(trigger.to + 4, target.from));
+  if (hostile !== null && !isOwnPlace(tokens, hostile, target.from)) return null;
+  if (isSource(tokens, target.from, trigger)) return null;
+  return distance(sentence, trigger.to, target.from);
+}
+
+function costAfter(sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }): number | null {
+  const { tokens } = sentence;
+  const isPassive = trigger.sort === 'undergone' || (trigger.sort === 'active' && trigger.form === 'perfect') || trigger.sort === 'impact' || trigger.sort === 'noun';
+  if (!isPassive || hasSpeechBetween(sentence, target.to, trigger.from)) return null;
+  if (trigger.sort === 'active') {
+    const hostile = hasWord(sentenceWords.hostile, tokens, trigger.to, trigger.to + 4);
+    const object = sentence.mentions.some((mention) => mention.type === 'base' && mention.from >= trigger.to && mention.from - trigger.to <= 4);
+    if (hostile || object) return null;
+  }
+  return distance(sentence, target.to, trigger.from) + (trigger.sort === 'undergone' ? 0 : 4);
+}
+
+/** `من قاعدة …` after a verb of attacking is where it came from. */
+function isSource(tokens: ArticleSentence['tokens'], at: number, trigger: TriggerMention): boolean {
+  if (trigger.sort !== 'active' && trigger.sort !== 'impact') return false;
+  for (let index = at - 1; index >= Math.max(trigger.to, at - 3); index -= 1) {
+    if (tokens[index]?.folded === 'من' && !['بالقرب', 'قريبه', 'مقربه', 'كل'].includes(tokens[index - 1]?.folded ?? '') && tokens[index + 1]?.folded !== 'قبل') return true;
+  }
+  return false;
+}
+
+/** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */
+function isOwnPlace(tokens: ArticleSentence['tokens'], at: number, until: number): boolean {
+  return tokens.slice(at, Math.min(at + 4, until)).some((token) => ['اميركيه', 'امريكيه', 'الاميركيه', 'الامريكيه', 'للتحالف', 'التحالف', 'قاعده', 'القاعده', 'قواعد'].includes(token.folded));
+}
+
+function hasSpeechBetween(sentence: ArticleSentence, from: number, to: number): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'speech' && mention.from >= from && mention.to <= to);
+}
+
+function distance(sentence: ArticleSentence, from: number, to: number): number {
+  let cost = 0;
+  for (let at = from; at < to; at += 1) {
+    const text = sentence.tokens[at]?.text;
+    cost += text === '،' || text === ',' ? 2 : text === '؛' || text === ';' ? 20 : 1;
+  }
+  return cost;
+}

@@ -1,0 +1,69 @@
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { createKeyedIndex, createWordSet } from '../text/word-set.ts';
+import type { PhraseIndex } from '../text/phrase-index.ts';
+import type { Token } from '../text/tokenize.ts';
+
+type Modality = Record<'threats' | 'hypothetical' | 'purpose' | 'negations' | 'denials' | 'exercises' | 'habitual' | 'support', string[]>;
+type Discourse = Record<'belongs' | 'preceded' | 'latest' | 'cause' | 'boundaries' | 'that' | 'against' | 'directions', string[]> & {
+  doers: Record<'united-states' | 'coalition' | 'israel', string[]>;
+};
+
+const modality = loadLexicon<Modality>('modality');
+const discourse = loadLexicon<Discourse>('discourse');
+const places = loadLexicon<{ hostile: string[]; countries: Record<'sy' | 'iq' | 'jo', string[]> }>('places');
+const sources = loadLexicon<{ attributions: string[]; groups: string[] }>('sources');
+
+/** The small words by which a sentence's events are judged, as indexes. */
+export const sentenceWords = {
+  threats: createWordSet(modality.threats),
+  hypothetical: createWordSet(modality.hypothetical),
+  purpose: createWordSet(modality.purpose),
+  negations: createWordSet(modality.negations),
+  denials: createWordSet(modality.denials),
+  exercises: createWordSet(modality.exercises),
+  habitual: createWordSet(modality.habitual),
+  recap: createWordSet(loadLexicon<{ openers: string[] }>('recap').openers),
+  belongs: createWordSet(discourse.belongs),
+  preceded: createWordSet(discourse.preceded),
+  latest: createWordSet(discourse.latest),
+  cause: createWordSet(discourse.cause),
+  boundaries: createWordSet(discourse.boundaries),
+  that: createWordSet(discourse.that),
+  against: createWordSet(discourse.against),
+  directions: createWordSet(discourse.directions),
+  attributions: createWordSet(sources.attributions),
+  groups: createWordSet(sources.groups),
+  videos: createWordSet(loadLexicon<{ videos: string[] }>('attack').videos),
+  hostile: createWordSet(places.hostile),
+} satisfies Record<string, PhraseIndex<true>>;
+
+export const doers = createKeyedIndex(discourse.doers);
+export const countries = createKeyedIndex(places.countries);
+
+/** Whether a word of `index` begins at some token in `[from, to)`. */
+export function hasWord(index: PhraseIndex<unknown>, tokens: Token[], from: number, to: number): boolean {
+  return findWord(index, tokens, from, to) !== null;
+}
+
+/** The first token in `[from, to)` at which a word of `index` begins, or null. */
+export function findWord(index: PhraseIndex<unknown>, tokens: Token[], from: number, to: number): number | null {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) if (index.matchAt(tokens, at)) return at;
+  return null;
+}
+
+/** Marks and words at which one statement ends and another begins. */
+export function isClauseBoundary(tokens: Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  return text === '،' || text === ',' || text === '؛' || text === ';' || text === ':' || sentenceWords.boundaries.matchAt(tokens, at) !== null;
+}
+
+/** Where the clause of token `at` begins: after the last boundary before it. */
+export function clauseStart(tokens: Token[], at: number): number {
+  for (let index = at - 1; index >= 0; index -= 1) if (isClauseBoundary(tokens, index)) return index + 1;
+  return 0;
+}
+
+export function clauseEnd(tokens: Token[], at: number): number {
+  for (let index = at; index < tokens.length; index += 1) if (isClauseBoundary(tokens, index)) return index;
+  return tokens.length;
+}

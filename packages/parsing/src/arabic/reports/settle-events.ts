@@ -1,0 +1,127 @@
+import type { Article } from '../article.ts';
+import { nameIndexesOf } from '../mentions/name-indexes.ts';
+import { dayNumberOf } from '../time/calendar.ts';
+import { addTo } from './find-events.ts';
+import type { ArticleEvent } from './article-event.ts';
+import { clockOf, toWhen } from './clock-of.ts';
+import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
+
+/**
+ * Gives each event what only the whole article tells: a particular name for a general one, a day from the sentence it goes
+ * on from, from a reference event, or from the strike it answers; and drops what nothing dates or supports.
+ */
+export function settleEvents(article: Article): void {
+  nameClaimants(article);
+  settlePreceding(article);
+  for (const [index, event] of article.events.entries()) settleDay(article, event, index);
+  article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
+}
+
+/** `الفصائل، المنتمية لما يسمى “المقاومة الإسلامية في العراق”`: the general name means the particular one in this article. */
+function nameClaimants(article: Article): void {
+  const particular = particularName(article);
+  if (particular === null) return;
+  for (const event of article.events) {
+    if (event.claimedBy === general) event.claimedBy = particular;
+    if (event.origin.stance === 'claims' && event.origin.id === general) event.origin = { ...event.origin, id: particular };
+  }
+}
+
+function isDated(event: ArticleEvent): boolean {
+  return event.when.earliest !== null;
+}
+
+/** Background with neither a day nor a number (`سبق أن هاجمت قواعد`) tells of no one attack. */
+function isGeneral(event: ArticleEvent): boolean {
+  const hasNumber = event.killed !== null || event.injured !== null || event.weapons.some(({ count }) => count !== null);
+  return event.role === 'recap' && !hasNumber;
+}
+
+const general = 'iran-backed-militias';
+
+function particularName(article: Article): string | null {
+  for (const sentence of article.sentences) {
+    for (const actor of sentence.mentions) {
+      if (actor.type !== 'actor' || actor.side !== 'attacker' || actor.actor === general) continue;
+      const belongs = findWord(sentenceWords.belongs, sentence.tokens, Math.max(0, actor.from - 9), actor.from);
+      if (belongs === null) continue;
+      const isGeneral = sentence.mentions.some((other) => other.type === 'actor' && other.actor === general && other.to <= belongs && belongs - other.to <= 3);
+      if (isGeneral || hasWord(sentenceWords.groups, sentence.tokens, belongs - 3, belongs)) return actor.actor;
+    }
+  }
+  return null;
+}
+
+/** `الاستهداف الذي وقع الأحد سبقه استهداف مشابه طال قاعدة …`: the first part adds to the event before, the second is older. */
+function settlePreceding(article: Article): void {
+  for (const [index, event] of article.events.entries()) {
+    const sentence = article.sentences[event.sentence];
+    const before = article.events[index - 1];
+    const at = sentence ? findWord(sentenceWords.preceded, sentence.tokens, 0, event.trigger) : null;
+    if (!sentence || at === null || !before) continue;
+    addTo(article, before, sentence, at);
+    if (before.when.latest === null || before.when.earliest === null) continue;
+    event.when = toWhen({ first: dayNumberOf(before.when.earliest) - 7, last: dayNumberOf(before.when.latest) }, 'relative', event.when.text);
+    event.dayOf = 'event';
+  }
+}
+
+function settleDay(article: Article, event: ArticleEvent, index: number): void {
+  if (event.when.earliest !== null || event.kind === 'strike') return;
+  const known = knownEvent(article, event) ?? afterStrike(article, event) ?? fromBefore(article, event, index) ?? fromPublication(article, event);
+  if (!known) return;
+  event.when = known;
+  event.dayOf = 'context';
+}
+
+/** An attack that knowledge records, on that base, and of which the article cannot be older. */
+function knownEvent(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
+  const sentence = article.sentences[event.sentence];
+  if (event.base === null || !sentence) return null;
+  for (const { event: known, isMet } of nameIndexesOf(article.knowledge).events) {
+    if (known.attackOn !== event.base) continue;
+    if (!isMet(sentence.tokens)) continue;
+    const last = article.published.days.at(-1);
+    if (last !== undefined && last < dayNumberOf(known.earliest)) continue;
+    return toWhen({ first: dayNumberOf(known.earliest), last: dayNumberOf(known.latest) }, 'event', null);
+  }
+  return null;
+}
+
+/** `بعد مرور ساعات على القصف الأمريكي`: within a day of the strike told before. */
+function afterStrike(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
+  const sentence = article.sentences[event.sentence];
+  const strike = article.events.find((other) => other.kind === 'strike' && other.when.earliest !== null);
+  if (!sentence || !strike || strike.when.earliest === null || strike.when.latest === null) return null;
+  const { tokens } = sentence;
+  for (let at = 0; at < Math.min(6, event.trigger); at += 1) {
+    if (!['بعد', 'وبعد', 'عقب', 'وعقب'].includes(tokens[at]?.folded ?? '')) continue;
+    const hours = tokens.slice(at, at + 4).findIndex(({ folded }) => folded === 'ساعات' || folded === 'ساعه');
+    if (hours < 0) continue;
+    const text = tokens.slice(at, at + hours + 1).map((token) => token.text).join(' ');
+    return toWhen({ first: dayNumberOf(strike.when.earliest), last: dayNumberOf(strike.when.latest) + 1 }, 'relative', text);
+  }
+  return null;
+}
+
+/** The day of the attack told just before, by the same claimant, where no other event of this base has a day. */
+function fromBefore(article: Article, event: ArticleEvent, index: number): ArticleEvent['when'] | null {
+  const hasOther = article.events.some((other) => other !== event && other.kind === 'attack' && other.base === event.base && other.dayOf !== 'none' && other.when.earliest !== null);
+  const before = article.events[index - 1];
+  if (hasOther || !before || before.kind !== 'attack' || before.when.earliest === null) return null;
+  const isNear = event.sentence - before.sentence <= 1;
+  return isNear && before.claimedBy === event.claimedBy && event.claimedBy !== null && before.base !== event.base ? { ...before.when, text: null } : null;
+}
+
+/** News whose day nobody tells lies in the days before it was printed; background lies anywhere. */
+function fromPublication(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
+  if (event.role === 'recap') return null;
+  const hasOther = article.events.some((other) => other !== event && other.kind === 'attack' && other.base === event.base && other.when.earliest !== null);
+  if (hasOther) return null;
+  const clock = clockOf(article);
+  const first = clock[0];
+  const last = clock.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return toWhen({ first: first === last ? first - 1 : first, last }, 'published', null);
+}
+

@@ -1,0 +1,85 @@
+import type { ArticleSentence } from '../article.ts';
+import type { NameIndexes } from '../mentions/name-indexes.ts';
+import { findWord, sentenceWords } from './sentence-words.ts';
+
+/** Who says it: an origin that knowledge names, or null for words of the outlet's own. */
+export interface Speaker {
+  origin: string | null;
+  /** The words that name the speaker. */
+  text: string | null;
+  /** The attacker who speaks, when it is one. */
+  attacker: string | null;
+}
+
+export const nobody: Speaker = { origin: null, text: null, attacker: null };
+
+/** How far after a verb of saying its subject may stand: `قالت نائبة المتحدث باسم البنتاغون`. */
+const reach = 9;
+
+/**
+ * Who says what stands at token `at`: the nearest verb of saying before it and the name beside that verb; where the verb
+ * only goes on (`وأضاف`, `مشيراً إلى`), the speaker before; else an attribution (`بحسب …`) in the same sentence.
+ */
+export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker, indexes: NameIndexes): Speaker {
+  const speeches = sentence.mentions.filter((mention) => mention.type === 'speech');
+  let speaker: Speaker | null = null;
+  for (const speech of speeches) {
+    if (speech.from >= at) break;
+    const named = namedBeside(sentence, speech, indexes);
+    const last: Speaker = speaker ?? before;
+    if (named) speaker = isVague(named, last) ? last : named;
+    else if (hasGroup(sentence, speech) && last.attacker !== null) speaker = last;
+    else if (speech.continues) speaker = last;
+  }
+  if (speaker) return speaker;
+  const attribution = findWord(sentenceWords.attributions, sentence.tokens, 0, sentence.tokens.length);
+  const attributed = attribution === null ? null : nameIn(sentence, attribution, attribution + reach, indexes);
+  const following = speeches[0] && speeches[0].from >= at ? namedBeside(sentence, speeches[0], indexes) : null;
+  return attributed ?? following ?? nobody;
+}
+
+/** `وقالت الميليشيا`: a group named by its kind alone. */
+function hasGroup(sentence: ArticleSentence, speech: { to: number }): boolean {
+  return sentenceWords.groups.matchAt(sentence.tokens, speech.to) !== null;
+}
+
+function namedBeside(sentence: ArticleSentence, speech: { from: number; to: number }, indexes: NameIndexes): Speaker | null {
+  const until = findWord(sentenceWords.that, sentence.tokens, speech.to, speech.to + reach) ?? speech.to + reach;
+  return nameIn(sentence, speech.to, Math.min(until, nextTrigger(sentence, speech.to)), indexes) ?? nameIn(sentence, Math.max(0, speech.from - 6), speech.from, indexes);
+}
+
+function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: NameIndexes): Speaker | null {
+  for (const mention of sentence.mentions) {
+    if (mention.from < from || mention.from >= to) continue;
+    if (mention.type === 'actor' && mention.side === 'attacker') {
+      return { origin: mention.actor, text: textOf(sentence, mention), attacker: mention.actor };
+    }
+    // A state speaks without an office named: its words are kept, no origin is made up.
+    if (mention.type === 'actor' && mention.side === 'defender' && !startsOrigin(sentence, mention.from)) {
+      return { origin: null, text: textOf(sentence, mention), attacker: null };
+    }
+    if (mention.type === 'origin') {
+      const attacker = indexes.sides.get(mention.origin) === 'attacker' ? mention.origin : null;
+      return { origin: mention.origin, text: textOf(sentence, mention), attacker };
+    }
+  }
+  return null;
+}
+
+function startsOrigin(sentence: ArticleSentence, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'origin' && mention.from === at);
+}
+
+/** `وأضافت المليشيا` after a named group is that group. */
+function isVague(named: Speaker, before: Speaker): boolean {
+  return named.attacker === 'iran-backed-militias' && before.attacker !== null;
+}
+
+function nextTrigger(sentence: ArticleSentence, from: number): number {
+  const trigger = sentence.mentions.find((mention) => mention.type === 'trigger' && mention.sort !== 'claim' && mention.from >= from);
+  return trigger?.from ?? sentence.tokens.length;
+}
+
+function textOf(sentence: ArticleSentence, { from, to }: { from: number; to: number }): string {
+  return sentence.tokens.slice(from, to).map((token) => token.text).join(' ');
+}

@@ -1,0 +1,179 @@
+import type { Country } from '@mujaz/knowledge';
+import type { IsoDay, Tally, TallyScope } from '../../reading.ts';
+import { quoteOf } from '../../text/quote-of.ts';
+import type { Article, ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import type { BaseMention, DateMention, NumberMention } from '../mentions/mention.ts';
+import { daysOf, lengthAt } from '../mentions/find-dates.ts';
+import { nameIndexesOf } from '../mentions/name-indexes.ts';
+import { clockOf } from '../reports/clock-of.ts';
+import { countries, hasWord } from '../reports/sentence-words.ts';
+import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
+import { createWordSet } from '../text/word-set.ts';
+import { toIsoDay } from '../time/calendar.ts';
+import { resolveDate } from '../time/resolve-date.ts';
+
+interface TallyWords {
+  counted: string[];
+  plain: string[];
+  totals: string[];
+  zero: string[];
+  side: string[];
+}
+
+const words = loadLexicon<TallyWords>('tallies');
+const counted = createWordSet(words.counted);
+const totals = createWordSet(words.totals);
+const within = createWordSet(['خلال', 'في غضون', 'منذ', 'بين', 'حتى', 'لغاية']);
+const side = createWordSet(words.side);
+
+interface Counted {
+  number: NumberMention;
+  /** The tokens from the number to the noun counted. */
+  to: number;
+}
+
+/**
+ * Cumulative counts of attacks that somebody announces: a number with a word for attacks, over a window of time or as
+ * a total. A later sentence that splits the same number by country is its breakdown, not a tally of its own.
+ */
+export function findTallies(article: Article): void {
+  const indexes = nameIndexesOf(article.knowledge);
+  let speaker: Speaker = nobody;
+  for (const sentence of article.sentences) {
+    if (sentence.boilerplate !== null) continue;
+    const counts = countsIn(sentence);
+    const first = counts[0];
+    if (first) {
+      const split = breakdownOf(sentence, counts);
+      const before = article.tallies.at(-1);
+      const sum = split.reduce((total, part) => total + part.count, 0);
+      if (split.length > 1 && before?.count === sum && before.breakdown.length === 0) {
+        before.breakdown = split;
+        before.quotes.push(quoteOf(article.seed.text, sentence.start, sentence.end, article.toCodePoint));
+        const span = windowOf(article, sentence);
+        before.earliest = span.earliest ?? before.earliest;
+        before.latest = span.latest ?? before.latest;
+      } else if (isTally(sentence, first)) {
+        article.tallies.push(createTally(article, sentence, first, split, speakerAt(sentence, first.number.from, speaker, indexes)));
+      }
+    }
+    speaker = speakerAt(sentence, sentence.tokens.length, speaker, indexes);
+  }
+}
+
+function createTally(article: Article, sentence: ArticleSentence, { number }: Counted, split: Tally['breakdown'], speaker: Speaker): Tally {
+  const span = windowOf(article, sentence);
+  const parts = split.length > 1 && split.reduce((total, part) => total + part.count, 0) === number.value ? split : [];
+  return {
+    count: number.value,
+    bound: number.bound,
+    scope: scopeOf(article, sentence),
+    earliest: span.earliest,
+    latest: span.latest,
+    origin: speaker.origin,
+    breakdown: parts,
+    quotes: [quoteOf(article.seed.text, sentence.start, sentence.end, article.toCodePoint)],
+  };
+}
+
+/** Numbers that count attacks: the noun follows within three words, or the number stands in a sentence that does. */
+function countsIn(sentence: ArticleSentence): Counted[] {
+  const found: Counted[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
+    const noun = nounAfter(sentence, mention.to);
+    if (noun !== null) found.push({ number: mention, to: noun });
+    else if (found.length > 0 && mention.bound === 'exact' && countryAfter(sentence, mention.to, 3)) found.push({ number: mention, to: mention.to });
+  }
+  return found;
+}
+
+function nounAfter(sentence: ArticleSentence, at: number): number | null {
+  const match = counted.matchAt(sentence.tokens, at);
+  return match && match.preposition === null ? match.to : null;
+}
+
+/** More than two, or with a window: `هجومين خلال يوم` is an event, `74 هجوما منذ` a tally. */
+function isTally(sentence: ArticleSentence, { number, to }: Counted): boolean {
+  const { tokens } = sentence;
+  const hasTotal = hasWord(totals, tokens, 0, number.from);
+  const hasWindow = hasWord(within, tokens, 0, tokens.length);
+  const ofSide = hasWord(side, tokens, 0, tokens.length) || sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
+  return ofSide && number.value >= 3 && (hasTotal || hasWindow) && !isOrdinalOnly(sentence, to);
+}
+
+function isOrdinalOnly(sentence: ArticleSentence, to: number): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'number' && mention.ordinal && mention.from === to);
+}
+
+function breakdownOf(sentence: ArticleSentence, counts: Counted[]): Tally['breakdown'] {
+  const parts: Tally['breakdown'] = [];
+  for (const { number, to } of counts) {
+    const country = countryAfter(sentence, to, 6);
+    if (country) parts.push({ scope: { countries: [country], base: null }, count: number.value, bound: number.bound });
+  }
+  return new Set(parts.map((part) => part.scope.countries[0])).size === parts.length ? parts : [];
+}
+
+function countryAfter(sentence: ArticleSentence, at: number, reach: number): Country | null {
+  for (let index = at; index < at + reach; index += 1) {
+    const mention = sentence.mentions.find((other) => other.type === 'number' && other.from === index);
+    if (mention) return null;
+    const match = countries.matchAt(sentence.tokens, index);
+    if (match) return match.values[0] ?? null;
+  }
+  return null;
+}
+
+function scopeOf(article: Article, sentence: ArticleSentence): TallyScope {
+  const named = new Set<Country>();
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    // المقاومة الإسلامية في العراق names who attacks, not where.
+    if (sentence.mentions.some((mention) => (mention.type === 'actor' || mention.type === 'origin') && mention.from <= at && at < mention.to)) continue;
+    const match = countries.matchAt(sentence.tokens, at);
+    const country = match?.values[0];
+    if (country) named.add(country);
+  }
+  const bases = sentence.mentions.filter((mention): mention is BaseMention => mention.type === 'base');
+  const only = new Set(bases.map(({ base }) => base)).size === 1 ? bases[0] : undefined;
+  const base = article.knowledge.bases.find(({ id }) => id === only?.base);
+  if (base) return { countries: [base.country], base: base.id };
+  return { countries: [...named].sort(), base: null };
+}
+
+/** The first and last day counted: `منذ …`, `حتى …`, `بين … و…`, `خلال أسبوع`. */
+function windowOf(article: Article, sentence: ArticleSentence): { earliest: IsoDay | null; latest: IsoDay | null } {
+  const clock = clockOf(article);
+  const dates = sentence.mentions.filter((mention): mention is DateMention => mention.type === 'date');
+  const from = dates.find(({ edge }) => edge === 'from');
+  const until = dates.find(({ edge }) => edge === 'until');
+  const told = dates.find(({ edge }) => edge === null);
+  const spoken = told ? resolveDate(told, clock) : null;
+  const start = from ? resolveDate(from, clock) : null;
+  // "Until Thursday", said on a Thursday, is the day of speaking.
+  const end = until ? resolveDate(until, spoken ? daysBetween(spoken) : clock) : spoken;
+  const last = end?.last ?? clock.at(-1);
+  const length = windowLength(sentence);
+  // "Since the middle of October" is said of the fifteenth.
+  const isMiddle = from?.word.sort === 'month' && from.word.part === 'middle';
+  if (start) return { earliest: toIsoDay(isMiddle ? start.first + 4 : start.first), latest: last === undefined ? null : toIsoDay(last) };
+  if (length !== null && last !== undefined) {
+    const opened = (end?.first ?? clock[0] ?? last) - length;
+    return { earliest: toIsoDay(opened), latest: toIsoDay(last) };
+  }
+  return { earliest: null, latest: last === undefined ? null : toIsoDay(last) };
+}
+
+function daysBetween({ first, last }: { first: number; last: number }): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+function windowLength(sentence: ArticleSentence): number | null {
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (sentence.tokens[at]?.folded !== 'خلال') continue;
+    const length = lengthAt(sentence.tokens, at + 1);
+    if (length) return daysOf(length);
+  }
+  return null;
+}

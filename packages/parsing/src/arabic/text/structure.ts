@@ -1,0 +1,79 @@
+import { createWordSet } from './word-set.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import type { ArticleSentence } from '../article.ts';
+
+interface Boilerplate {
+  starts: string[];
+  endings: string[];
+  sections: string[];
+}
+
+const words = loadLexicon<Boilerplate>('boilerplate');
+const starts = createWordSet(words.starts);
+const endings = createWordSet(words.endings);
+const sections = words.sections.map((word) => word.replaceAll(' ', ''));
+
+/**
+ * Marks the lines of the page that are no part of the article: share buttons, related headlines, comment forms, menus.
+ * A line is judged by how it opens and how short it is, never by its place alone.
+ */
+export function markBoilerplate(sentences: ArticleSentence[]): void {
+  let ended = false;
+  const last = sentences.at(-1)?.paragraph ?? 0;
+  for (const group of byParagraph(sentences)) {
+    const [first] = group;
+    if (!first) continue;
+    const length = group.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+    const isLate = first.paragraph >= last / 2;
+    ended ||= isLate && length <= 8 && endings.matchAt(first.tokens, 0) !== null;
+    const reason = ended
+      ? 'after the article'
+      : starts.matchAt(first.tokens, 0) !== null && length <= 40
+        ? 'page furniture'
+        : isMenu(group)
+          ? 'menu'
+          : first.tokens.every((token) => token.kind === 'mark')
+            ? 'rule'
+            : null;
+    if (reason !== null) for (const sentence of group) sentence.boilerplate = reason;
+  }
+}
+
+/** `أخبار سوريةدير الزورقسم الأخبار`: names of sections, run together. */
+function isMenu(group: ArticleSentence[]): boolean {
+  const tokens = group.flatMap((sentence) => sentence.tokens);
+  if (tokens.length > 12) return false;
+  let rest = tokens.filter((token) => token.kind === 'word').map((token) => token.text).join('');
+  if (rest === '') return false;
+  for (let found: string | undefined; rest !== ''; rest = rest.slice(found.length)) {
+    found = sections.filter((section) => rest.startsWith(section)).sort((a, b) => b.length - a.length)[0];
+    if (found === undefined) return false;
+  }
+  return true;
+}
+
+const longestTitle = 26;
+
+/** The headline: the first line of the article, when it is short, does not end in a full stop, and more follows. */
+export function markTitle(sentences: ArticleSentence[]): ArticleSentence[] {
+  const groups = [...byParagraph(sentences)].filter((group) => group[0]?.boilerplate === null);
+  const [first, second] = groups;
+  if (!first || !second) return [];
+  const length = first.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  const final = first.at(-1)?.tokens.at(-1);
+  if (length < 3 || length > longestTitle || final?.text === '.') return [];
+  for (const sentence of first) sentence.isTitle = true;
+  return first;
+}
+
+function* byParagraph(sentences: ArticleSentence[]): Generator<ArticleSentence[]> {
+  let group: ArticleSentence[] = [];
+  for (const sentence of sentences) {
+    if (group[0] && group[0].paragraph !== sentence.paragraph) {
+      yield group;
+      group = [];
+    }
+    group.push(sentence);
+  }
+  if (group.length > 0) yield group;
+}

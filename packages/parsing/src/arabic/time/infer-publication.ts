@@ -1,0 +1,254 @@
+import { createWordSet } from '../text/word-set.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import type { ReferenceEvent } from '@mujaz/knowledge';
+import type { Article, ArticleSentence } from '../article.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { nameIndexesOf } from '../mentions/name-indexes.ts';
+import { dayNumberOf, monthOf, toDayNumber, toIsoDay, weekdayOf, yearOf, isRealDay, type DayNumber } from './calendar.ts';
+import { report } from '../report-message.ts';
+
+/** The coalition was formed in 2014; no text that the project reads is older. */
+const firstDay = toDayNumber(2014, 1, 1);
+
+/** Nor is one sought more than two years after the last event that knowledge has. */
+const horizon = 730;
+
+const datelines = createWordSet(loadLexicon<{ datelines: string[] }>('boilerplate').datelines);
+
+interface Constraint {
+  /** Why it holds, with the words that say so. */
+  reason: string;
+  basis: 'stated' | 'inferred';
+  holds: (day: DayNumber) => boolean;
+  /** What holds instead where the stricter reading leaves no day. */
+  otherwise?: (day: DayNumber) => boolean;
+  sentence: ArticleSentence;
+  mention: { from: number; to: number };
+}
+
+/**
+ * Finds the days on which the article can have been published, from strongest to weakest: what an editor declares; a
+ * dateline; days and weekdays told against "today"; dates that must lie before it; reference events; what "this month"
+ * and "last month" leave. A constraint that leaves no day is set aside and said in a message.
+ */
+export function inferPublication(article: Article): void {
+  const declared = article.seed.declared.published;
+  if (declared !== undefined) {
+    article.published = { days: [dayNumberOf(declared)], basis: 'declared', reasons: [`the sidecar says ${declared}`] };
+    return;
+  }
+  let days: DayNumber[] = [];
+  const lastDay = lastDayOf(article);
+  for (let day = firstDay; day <= lastDay; day += 1) days.push(day);
+  const reasons: string[] = [];
+  let basis: 'stated' | 'inferred' | 'unknown' = 'unknown';
+  for (const constraint of constraintsOf(article)) {
+    let left = days.filter(constraint.holds);
+    if (left.length === 0 && constraint.otherwise) left = days.filter(constraint.otherwise);
+    if (left.length === 0) {
+      report(article, constraint.sentence, constraint.mention, {
+        ruleId: 'publication-contradicted',
+        severity: 'warning',
+        reason: `Unexpected date, which the rest of the text contradicts: ${constraint.reason}`,
+        note: 'It was not used to date the article. Declare the day in a sidecar if you know it.',
+      });
+      continue;
+    }
+    if (left.length < days.length) {
+      reasons.push(constraint.reason);
+      if (basis !== 'stated') basis = constraint.basis;
+    }
+    days = left;
+  }
+  article.published = { days, basis: reasons.length === 0 ? 'unknown' : basis, reasons };
+}
+
+function constraintsOf(article: Article): Constraint[] {
+  const read = article.sentences.filter((sentence) => sentence.boilerplate === null || sentence.boilerplate === 'dateline');
+  const dated = read.flatMap((sentence) =>
+    sentence.mentions.flatMap((mention) => (mention.type === 'date' ? [{ sentence, mention, words: wordsOf(article, sentence, mention) }] : [])),
+  );
+  const met = eventsMet(article, read);
+  return [
+    ...dated.flatMap(datelineOf(article)),
+    ...eventsOf(article, met),
+    ...dated.flatMap(pastDate),
+    ...dated.flatMap(todayOf),
+    ...dated.flatMap(dayOfEvent(met)),
+    ...dated.flatMap(recentWeekday),
+    ...dated.flatMap(monthStillRunning),
+    ...dated.flatMap(monthGone),
+  ];
+}
+
+interface Dated {
+  sentence: ArticleSentence;
+  mention: DateMention;
+  words: string;
+}
+
+/** A date that the page gives for the article: `نشر في 12 آذار 2024`, or a line that holds hardly more than a date. */
+function datelineOf(article: Article): (dated: Dated) => Constraint[] {
+  const lastParagraph = article.sentences.at(-1)?.paragraph ?? 0;
+  return ({ sentence, mention, words }) => {
+    if (mention.word.sort !== 'calendar' || mention.word.month === null || mention.edge !== null) return [];
+    const isEdge = sentence.paragraph <= 4 || sentence.paragraph >= lastParagraph - 2;
+    const others = sentence.tokens.length - (mention.to - mention.from);
+    const labelled = sentence.tokens.some((_, at) => at < mention.from && datelines.matchAt(sentence.tokens, at) !== null) && others <= 10;
+    if (!isEdge || !(labelled || others <= 4)) return [];
+    const { day, month, year } = mention.word;
+    if (year === null) return [];
+    const published = toDayNumber(year, month, day);
+    return [{ reason: `dateline «${words}»`, basis: 'stated', holds: (candidate) => candidate === published, sentence, mention }];
+  };
+}
+
+/** `اليوم الاثنين 5 شباط`, `أمس الخميس`: what today must be. */
+function todayOf({ sentence, mention, words }: Dated): Constraint[] {
+  if (!mention.anchored || mention.relation !== null) return [];
+  const { word, weekday } = mention;
+  if (word.sort === 'calendar' && word.month !== null) {
+    const { day, month, year } = word;
+    const isDay = (candidate: DayNumber) => isCalendarDay(candidate, day, month, year);
+    return [
+      {
+        reason: `today is «${words}»`,
+        basis: 'stated',
+        holds: (candidate) => isDay(candidate) && (weekday === null || weekdayOf(candidate) === weekday),
+        otherwise: isDay,
+        sentence,
+        mention,
+      },
+    ];
+  }
+  if (word.sort !== 'ago' || weekday === null) return [];
+  return [
+    { reason: `«${words}»`, basis: 'inferred', holds: (candidate) => weekdayOf(candidate - word.days) === weekday, sentence, mention },
+  ];
+}
+
+/** A full date is told of the past: the article is no older. */
+function pastDate({ sentence, mention, words }: Dated): Constraint[] {
+  const { word } = mention;
+  if (word.sort === 'month' && word.year !== null) {
+    const first = toDayNumber(word.year, word.month, 1);
+    return [{ reason: `not before «${words}»`, basis: 'inferred', holds: (candidate) => candidate >= first, sentence, mention }];
+  }
+  if (word.sort !== 'calendar' || word.year === null || word.month === null) return [];
+  if (!isRealDay(word.day, word.month, word.year)) return [];
+  const day = toDayNumber(word.year, word.month, word.day);
+  return [{ reason: `not before «${words}»`, basis: 'inferred', holds: (candidate) => candidate >= day, sentence, mention }];
+}
+
+/** A bare weekday with its date (`الخميس 1 كانون الأول`) is of the last seven days, and fixes the year. */
+function recentWeekday({ sentence, mention, words }: Dated): Constraint[] {
+  const { word, weekday } = mention;
+  if (mention.anchored || weekday === null || word.sort !== 'calendar' || word.month === null || word.year !== null) return [];
+  if (mention.edge !== null || word.monthWord === 'past') return [];
+  const { day, month } = word;
+  const recent = (matches: (candidate: DayNumber) => boolean) => (candidate: DayNumber) => {
+    for (let back = 0; back <= 6; back += 1) if (isCalendarDay(candidate - back, day, month, null) && matches(candidate - back)) return true;
+    return false;
+  };
+  return [
+    {
+      reason: `within a week after «${words}»`,
+      basis: 'inferred',
+      holds: recent((candidate) => weekdayOf(candidate) === weekday),
+      otherwise: recent(() => true),
+      sentence,
+      mention,
+    },
+  ];
+}
+
+/** `تشرين الأول الجاري`: published in that month, or within days of it where someone's words are quoted. */
+function monthStillRunning({ sentence, mention, words }: Dated): Constraint[] {
+  const { word } = mention;
+  const month = word.sort === 'calendar' && word.monthWord === 'current' ? word.month : word.sort === 'month' && word.current ? word.month : null;
+  if (month === null) return [];
+  const day = word.sort === 'calendar' ? word.day : 1;
+  return [
+    {
+      reason: `in the month of «${words}»`,
+      basis: 'inferred',
+      holds: (candidate) => monthOf(candidate) === month && (mention.edge !== null || dayOfMonth(candidate) >= day),
+      otherwise: (candidate) => monthOf(candidate - 10) === month,
+      sentence,
+      mention,
+    },
+  ];
+}
+
+/** `تشرين الأول الماضي`: that month is over, and less than a year ago. */
+function monthGone({ sentence, mention, words }: Dated): Constraint[] {
+  const { word } = mention;
+  const month = word.sort === 'calendar' && word.monthWord === 'past' ? word.month : word.sort === 'month' && word.past ? word.month : null;
+  if (month === null) return [];
+  return [{ reason: `after the month of «${words}»`, basis: 'inferred', holds: (candidate) => monthOf(candidate) !== month, sentence, mention }];
+}
+
+interface MetEvent {
+  event: ReferenceEvent;
+  sentence: ArticleSentence;
+}
+
+/** The reference events of knowledge that the article speaks of, each with the first sentence that does. */
+function eventsMet(article: Article, sentences: ArticleSentence[]): MetEvent[] {
+  return nameIndexesOf(article.knowledge).events.flatMap(({ event, isMet }) => {
+    const sentence = sentences.find(({ tokens }) => isMet(tokens));
+    return sentence ? [{ event, sentence }] : [];
+  });
+}
+
+function eventsOf(article: Article, met: MetEvent[]): Constraint[] {
+  return met.map(({ event, sentence }) => {
+    const from = dayNumberOf(event.earliest);
+    const until = event.tells.rule === 'around' ? dayNumberOf(event.latest) + (event.tells.withinDays ?? 0) : lastDayOf(article);
+    return {
+      reason: `${event.tells.rule} ${event.names.en}, ${event.earliest}`,
+      basis: 'inferred',
+      holds: (candidate) => candidate >= from && candidate <= until,
+      otherwise: (candidate) => candidate >= from,
+      sentence,
+      mention: { from: 0, to: sentence.tokens.length },
+    };
+  });
+}
+
+/**
+ * `منذ السابع عشر من تشرين الأول الماضي`, where the article speaks of an event of that very day: the event gives the year,
+ * and "this" or "last" month is told from within the year after it.
+ */
+function dayOfEvent(met: MetEvent[]): (dated: Dated) => Constraint[] {
+  return ({ sentence, mention, words }) => {
+    const { word } = mention;
+    if (word.sort !== 'calendar' || word.month === null || word.year !== null || word.monthWord === null) return [];
+    const event = met.find(({ event: { earliest } }) => isCalendarDay(dayNumberOf(earliest), word.day, word.month ?? 0, null))?.event;
+    if (!event) return [];
+    const from = dayNumberOf(event.earliest);
+    const until = word.monthWord === 'current' ? from + 40 : from + 330;
+    return [
+      { reason: `«${words}» is the day of ${event.names.en}`, basis: 'inferred', holds: (candidate) => candidate >= from && candidate <= until, sentence, mention },
+    ];
+  };
+}
+
+function lastDayOf({ knowledge, seed }: Article): DayNumber {
+  if (seed.declared.retrieved !== undefined) return dayNumberOf(seed.declared.retrieved);
+  return Math.max(toDayNumber(2025, 1, 1), ...knowledge.events.map(({ latest }) => dayNumberOf(latest))) + horizon;
+}
+
+function isCalendarDay(candidate: DayNumber, day: number, month: number, year: number | null): boolean {
+  return dayOfMonth(candidate) === day && monthOf(candidate) === month && (year === null || yearOf(candidate) === year);
+}
+
+function dayOfMonth(day: DayNumber): number {
+  return Number(toIsoDay(day).slice(8));
+}
+
+function wordsOf(article: Article, sentence: ArticleSentence, mention: DateMention): string {
+  const from = sentence.tokens[mention.from]?.start ?? sentence.start;
+  const to = sentence.tokens[mention.to - 1]?.end ?? sentence.end;
+  return article.seed.text.slice(from, to);
+}

@@ -1,0 +1,95 @@
+import type { DateMention, DayWord } from '../mentions/mention.ts';
+import { daysInMonth, isRealDay, monthOf, toDayNumber, weekdayOf, yearOf, type DayNumber } from './calendar.ts';
+
+/** First and last day, inclusive. */
+export interface DayRange {
+  first: DayNumber;
+  last: DayNumber;
+}
+
+/**
+ * The days that a date may mean, for a speaker on each day of `clock`; the hull of them. Null when nothing
+ * follows, or when the clock is so wide that the answer would say nothing.
+ *
+ * A weekday beside a calendar day that contradicts it is kept: the range then covers both readings.
+ */
+export function resolveDate(mention: Pick<DateMention, 'word' | 'weekday'>, clock: readonly DayNumber[]): DayRange | null {
+  if (isAbsolute(mention.word)) return withWeekday(rangeFor(mention.word, 0), mention.weekday);
+  let hull: DayRange | null = null;
+  for (const day of clock) {
+    const range = withWeekday(rangeFor(mention.word, day), mention.weekday);
+    if (range) hull = hull ? { first: Math.min(hull.first, range.first), last: Math.max(hull.last, range.last) } : range;
+  }
+  return hull && hull.last - hull.first <= widest ? hull : null;
+}
+
+const widest = 100;
+
+/** Whether a date needs no clock: its day, month and year are told. */
+export function isAbsolute(word: DayWord): boolean {
+  return word.sort === 'calendar' && word.year !== null && word.month !== null;
+}
+
+function rangeFor(word: DayWord, day: DayNumber): DayRange | null {
+  switch (word.sort) {
+    case 'ago':
+      return { first: day - word.days, last: day - word.days };
+    case 'hours':
+      return { first: day - Math.ceil(word.hours / 24), last: day };
+    case 'weekday': {
+      const back = (weekdayOf(day) - word.weekday + 7) % 7;
+      const found = day - (back === 0 && word.past ? 7 : back);
+      return { first: found, last: found };
+    }
+    case 'calendar':
+      return calendarRange(word, day);
+    case 'month':
+      return monthRange(word, day);
+  }
+}
+
+function calendarRange(word: DayWord & { sort: 'calendar' }, day: DayNumber): DayRange | null {
+  if (word.month === null) {
+    const month = word.monthWord === 'past' ? previousMonth(day) : { month: monthOf(day), year: yearOf(day) };
+    return isRealDay(word.day, month.month, month.year) ? single(toDayNumber(month.year, month.month, word.day)) : null;
+  }
+  if (word.year !== null) return isRealDay(word.day, word.month, word.year) ? single(toDayNumber(word.year, word.month, word.day)) : null;
+  const year = yearOf(day);
+  // News names the last such day, or one a few days ahead at the turn of a day across time zones.
+  for (const candidate of [year, year - 1]) {
+    if (!isRealDay(word.day, word.month, candidate)) continue;
+    const found = toDayNumber(candidate, word.month, word.day);
+    if (found <= day + 1) return single(found);
+  }
+  return null;
+}
+
+function monthRange(word: DayWord & { sort: 'month' }, day: DayNumber): DayRange | null {
+  const now = { year: yearOf(day), month: monthOf(day) };
+  const year = word.year ?? (word.month <= now.month && !(word.past && word.month === now.month) ? now.year : now.year - 1);
+  const length = daysInMonth(year, word.month);
+  const [from, to] = word.part === 'start' ? [1, 10] : word.part === 'middle' ? [11, 20] : word.part === 'end' ? [21, length] : [1, length];
+  return { first: toDayNumber(year, word.month, from), last: toDayNumber(year, word.month, to) };
+}
+
+/** Where the weekday contradicts the day, both stay: the day told, and the nearest day of that name. */
+function withWeekday(range: DayRange | null, weekday: number | null): DayRange | null {
+  if (!range || weekday === null || range.first !== range.last) return range;
+  const nearest = nearestWeekday(range.first, weekday);
+  return { first: Math.min(range.first, nearest), last: Math.max(range.first, nearest) };
+}
+
+/** The day of that name within three days before or after. */
+export function nearestWeekday(day: DayNumber, weekday: number): DayNumber {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return ahead <= 3 ? day + ahead : day + ahead - 7;
+}
+
+function previousMonth(day: DayNumber): { month: number; year: number } {
+  const month = monthOf(day);
+  return month === 1 ? { month: 12, year: yearOf(day) - 1 } : { month: month - 1, year: yearOf(day) };
+}
+
+function single(day: DayNumber): DayRange {
+  return { first: day, last: day };
+}
