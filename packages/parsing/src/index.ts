@@ -3,3 +3,4 @@ export { checkText } from './text/check-text.ts';
 export { decode, type Decoded } from './text/decode.ts';
 export { createReader, read } from './read.ts';
 export { fold } from './arabic/text/fold.ts';
+export { countriesIn } from './arabic/reports/sentence-words.ts';

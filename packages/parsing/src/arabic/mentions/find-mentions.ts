@@ -1,7 +1,7 @@
 import type { Knowledge } from '@mujaz/knowledge';
 import type { Token } from '../text/tokenize.ts';
 import { findDates } from './find-dates.ts';
-import { findActors, findBases, findOrigins, type Named } from './find-names.ts';
+import { findActors, findBases, findOrigins, notePlaces, type Named } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findTargets } from './find-targets.ts';
 import { findSpeech, findTriggers } from './find-triggers.ts';
@@ -15,6 +15,7 @@ import { nameIndexesOf } from './name-indexes.ts';
  */
 export function findMentions(tokens: Token[], knowledge: Knowledge, named: Named): Mention[] {
   const indexes = nameIndexesOf(knowledge);
+  notePlaces(tokens, named);
   const bases = findBases(tokens, indexes, named);
   const dates = findDates(tokens);
   const actors = findActors(tokens, indexes, named);

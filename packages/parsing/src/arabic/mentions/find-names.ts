@@ -7,12 +7,12 @@ import type { NameEntry, NameIndexes } from './name-indexes.ts';
 import type { PhraseIndex } from '../text/phrase-index.ts';
 
 interface Places {
-  kinds: { base: string[]; dual: string[]; plural: string[] };
+  kinds: { base: string[]; dual: string[]; plural: string[]; forces: string[] };
   between: string[];
 }
 
 const { kinds, between } = loadLexicon<Places>('places');
-const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural);
+const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural, kinds.forces);
 const dualWords = createWordSet(kinds.dual, kinds.plural);
 const betweenWords = createWordSet(between);
 
@@ -110,14 +110,23 @@ function findAllNames(index: PhraseIndex<NameEntry>, tokens: Token[], named: Nam
 function nameAt(index: PhraseIndex<NameEntry>, tokens: Token[], at: number, named: Named): FoundName | null {
   const match = index.matchAt(tokens, at);
   const entry = match?.values.find(
-    ({ id, when }) => when === 'always' || (when === 'onceNamed' && named.has(id)) || (when === 'unlessElsewhere' && !isElsewhere(tokens, match.to)),
+    ({ id, when }) =>
+      when === 'always' || (when === 'onceNamed' && named.has(id)) || (when === 'unlessElsewhere' && named.has(baghdad) && !isElsewhere(tokens, match.to)),
   );
   if (!match || !entry) return null;
   if (entry.when === 'always') named.add(entry.id);
   return { id: entry.id, from: match.from, to: match.to };
 }
 
-const here = createWordSet(['بغداد', 'العاصمة', 'العراق', 'المنطقة الخضراء', 'العاصمة العراقية', 'وسط بغداد']);
+/** In `named` once the article has spoken of Baghdad. */
+const baghdad = 'place:baghdad';
+
+/** Notes the places by which a name such as `السفارة الأميركية` is told from its like elsewhere. */
+export function notePlaces(tokens: Token[], named: Named): void {
+  if (tokens.some((_, at) => here.matchAt(tokens, at) !== null)) named.add(baghdad);
+}
+
+const here = createWordSet(['بغداد', 'العاصمة العراقية', 'المنطقة الخضراء']);
 
 /** `السفارة الأميركية في بيروت`: another place is named. */
 function isElsewhere(tokens: Token[], at: number): boolean {

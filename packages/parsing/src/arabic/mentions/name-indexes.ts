@@ -41,10 +41,17 @@ function createNameIndexes({ bases, actors, origins, outlets, events }: Knowledg
   };
 }
 
-function namesOf({ id, names, aliases }: { id: string; names: { ar: string }; aliases: Aliases }): [string, NameEntry][] {
+/** A base's shown name of one word (حرير, الشدادي) may also be a town or a thing: its aliases say when it counts. */
+function isAmbiguous({ names, aliases }: { names: { ar: string }; aliases: Aliases }): boolean {
+  return aliases.afterKindWord !== undefined || aliases.onceNamed !== undefined || !names.ar.includes(' ');
+}
+
+function namesOf(entity: { id: string; names: { ar: string }; aliases: Aliases }): [string, NameEntry][] {
+  const { id, names, aliases } = entity;
   const entries = (list: string[] | undefined, when: NameEntry['when']) => (list ?? []).map((name): [string, NameEntry] => [name, { id, when }]);
   return [
-    ...entries([names.ar, ...aliases.ar, ...(aliases.misspelled ?? []), ...(aliases.en ?? [])], 'always'),
+    ...entries(isAmbiguous(entity) ? [] : [names.ar], 'always'),
+    ...entries([...aliases.ar, ...(aliases.misspelled ?? []), ...(aliases.en ?? [])], 'always'),
     ...entries(aliases.onceNamed, 'onceNamed'),
     ...entries(aliases.unlessElsewhere, 'unlessElsewhere'),
   ];

@@ -66,7 +66,8 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     // A day word in somebody's words counts from the day they were said.
     const when: When = !date ? unknownWhen : whenOf(article, sentence, date.mention, date.dayOf === 'event' && said.days.length > 0 && !date.mention.anchored ? said.days : undefined);
     const preceded = findWord(sentenceWords.preceded, sentence.tokens, 0, target.from);
-    if (target.type === 'target' && (!date || when.earliest === null || preceded !== null)) return [];
+    const isHere = hasWord(countries, sentence.tokens, 0, sentence.tokens.length);
+    if (target.type === 'target' && (!date || when.earliest === null || preceded !== null || !isHere)) return [];
 
     const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(sentence, trigger, target, speaker);

@@ -12,13 +12,16 @@ import type { Speaker } from './speaker-of.ts';
 
 /**
  * A strike by the US, the coalition or Israel that a sentence tells of: an attack word with such a doer, and sites of the
- * other side as its object. Strikes that nothing dates are background and no event.
+ * other side as its object. Strikes that nothing dates are background and no
+ * event; nor are those of another war: a place in Syria, Iraq or Jordan is wanted.
  */
 export function findStrike(article: Article, sentence: ArticleSentence, speaker: Speaker, statementDays: DayNumber[]): ArticleEvent | null {
   for (const mention of sentence.mentions) {
     if (mention.type !== 'trigger' || mention.sort === 'undergone' || mention.sort === 'claim' || mention.sort === 'interception') continue;
     const doer = doerOf(sentence, mention);
     if (!doer || !hasSites(sentence, mention)) continue;
+    const place = placeOf(article, sentence, mention);
+    if (place === null) continue;
     const spent = sinceStrike(article, sentence, mention);
     const verdict = judgeTrigger(sentence, mention);
     if (!spent && verdict !== 'happened') continue;
@@ -28,7 +31,7 @@ export function findStrike(article: Article, sentence: ArticleSentence, speaker:
     return {
       kind: 'strike',
       base: null,
-      place: placeOf(article, sentence, mention),
+      place,
       when,
       dayOf: spent ? 'event' : (date?.dayOf ?? 'none'),
       weapons: [],

@@ -1,7 +1,8 @@
+import type { Country } from '@mujaz/knowledge';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { createKeyedIndex, createWordSet } from '../text/word-set.ts';
 import type { PhraseIndex } from '../text/phrase-index.ts';
-import type { Token } from '../text/tokenize.ts';
+import { tokenize, type Token } from '../text/tokenize.ts';
 
 type Modality = Record<'threats' | 'hypothetical' | 'purpose' | 'negations' | 'denials' | 'exercises' | 'habitual' | 'support', string[]>;
 type Discourse = Record<'belongs' | 'preceded' | 'latest' | 'cause' | 'boundaries' | 'that' | 'against' | 'directions', string[]> & {
@@ -66,4 +67,10 @@ export function clauseStart(tokens: Token[], at: number): number {
 export function clauseEnd(tokens: Token[], at: number): number {
   for (let index = at; index < tokens.length; index += 1) if (isClauseBoundary(tokens, index)) return index;
   return tokens.length;
+}
+
+/** The countries that Arabic words for a place lie in: `ريف دير الزور` is in Syria. For grouping unnamed places. */
+export function countriesIn(words: string): Country[] {
+  const found = countries.findAll(tokenize(words)).flatMap(({ values }) => values.slice(0, 1));
+  return [...new Set(found)].sort();
 }

@@ -7,7 +7,7 @@ import type { BaseMention, DateMention, NumberMention } from '../mentions/mentio
 import { daysOf, lengthAt } from '../mentions/find-dates.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { clockOf } from '../reports/clock-of.ts';
-import { countries, hasWord } from '../reports/sentence-words.ts';
+import { countries, hasWord, sentenceWords } from '../reports/sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { toIsoDay } from '../time/calendar.ts';
@@ -100,7 +100,7 @@ function isTally(sentence: ArticleSentence, { number, to }: Counted): boolean {
   const hasTotal = hasWord(totals, tokens, 0, number.from);
   const hasWindow = hasWord(within, tokens, 0, tokens.length);
   const ofSide = hasWord(side, tokens, 0, tokens.length) || sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
-  return ofSide && number.value >= 3 && (hasTotal || hasWindow) && !isOrdinalOnly(sentence, to);
+  return ofSide && !hasWord(sentenceWords.hostile, tokens, to, to + 4) && number.value >= 3 && (hasTotal || hasWindow) && !isOrdinalOnly(sentence, to);
 }
 
 function isOrdinalOnly(sentence: ArticleSentence, to: number): boolean {
