@@ -54,7 +54,8 @@ function targetAt(tokens: Token[], at: number): TargetMention | null {
     points ||= pointer !== null;
     to = adjective?.to ?? pointer?.to ?? to + 1;
   }
-  const bare = word.definite && one !== null && tokens[at]?.folded.endsWith('قاعده');
+  // تنظيم القاعدة is no base.
+  const bare = word.definite && one !== null && tokens[at]?.folded.endsWith('قاعده') && tokens[at - 1]?.folded !== 'تنظيم';
   if (!isMilitary && !points && !bare) return null;
   return { type: 'target', from: at, to, plural: many !== null, anaphoric: points || (bare === true && !isMilitary) };
 }

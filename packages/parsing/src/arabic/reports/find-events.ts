@@ -14,9 +14,9 @@ import { dateOf, showsRecording, statementDateOf } from './dates-of.ts';
 import { findGovernor } from './find-governor.ts';
 import { findStrike } from './find-strike.ts';
 import { judgeTrigger } from './judge-trigger.ts';
+import { segmentOf, weaponsFor } from './segments.ts';
 import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
-import { weaponsIn } from './weapons-of.ts';
 
 /**
  * Reads each sentence for attacks and strikes. A sentence without a target of its own may go on about the attack
@@ -55,37 +55,35 @@ function goOn(article: Article, sentence: ArticleSentence, before: Said, indexes
 interface Attacked {
   target: BaseMention | TargetMention;
   trigger: TriggerMention;
+  /** The base meant: named, or pointed back to. */
+  base: string | null;
 }
 
 function findAttacks(article: Article, sentence: ArticleSentence, said: Said, indexes: NameIndexes): ArticleEvent[] {
   const attacked = attackedIn(article, sentence);
-  return attacked.flatMap(({ target, trigger }, index) => {
-    const next = attacked[index + 1];
-    const segmentEnd = next ? next.target.from : sentence.tokens.length;
-    const date = dateOf(sentence, trigger, target, segmentEnd);
+  return attacked.flatMap(({ target, trigger, base }, index) => {
+    const segment = segmentOf(sentence, attacked.map(({ target }) => target), index);
+    const date = dateOf(sentence, trigger, target, segment.to);
     // A day word in somebody's words counts from the day they were said.
     const when: When = !date ? unknownWhen : whenOf(article, sentence, date.mention, date.dayOf === 'event' && said.days.length > 0 && !date.mention.anchored ? said.days : undefined);
     const preceded = findWord(sentenceWords.preceded, sentence.tokens, 0, target.from);
     const isHere = hasWord(countries, sentence.tokens, 0, sentence.tokens.length);
-    if (target.type === 'target' && (!date || when.earliest === null || preceded !== null || !isHere)) return [];
+    if (base === null && (!date || when.earliest === null || preceded !== null || !isHere)) return [];
 
     const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
-    const doer = doerOf(sentence, trigger, target, speaker);
+    const doer = doerOf(article, sentence, trigger, target, speaker);
     const isClaim = speaker.attacker !== null || hasClaim(sentence, doer);
-    const first = attacked[0];
-    const ownWeapons = weaponsIn(sentence, target.to, segmentEnd);
-    const sharedWeapons = first ? weaponsIn(sentence, 0, first.target.from) : [];
     const event: ArticleEvent = {
       kind: 'attack',
-      base: target.type === 'base' ? target.base : null,
-      place: target.type === 'target' ? placeOf(article, sentence, target) : null,
+      base,
+      place: base === null && target.type === 'target' ? placeOf(article, sentence, target) : null,
       when: preceded !== null ? { ...unknownWhen, text: wordsOf(article, sentence, { from: preceded, to: preceded + 1 }) } : when,
       dayOf: preceded !== null ? 'none' : !date ? 'none' : date.dayOf === 'statement' && showsRecording(sentence) ? 'none' : date.dayOf,
-      weapons: ownWeapons.length > 0 ? ownWeapons : sharedWeapons,
+      weapons: weaponsFor(sentence, attacked.map(({ target }) => target), index),
       claimedBy: isClaim ? (doer ?? speaker.attacker) : null,
       blamedOn: isClaim ? null : doer,
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
-      ...casualtiesIn(sentence, Math.min(trigger.from, target.from), sentence.tokens.length),
+      ...casualtiesIn(sentence, segment.from, index === attacked.length - 1 ? sentence.tokens.length : segment.to),
       intercepted: trigger.sort === 'interception' ? true : null,
       role: isRecap(sentence) ? 'recap' : 'news',
       passages: [{ start: sentence.start, end: sentence.end }],
@@ -102,13 +100,15 @@ function attackedIn(article: Article, sentence: ArticleSentence): Attacked[] {
   const found: Attacked[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type !== 'base' && mention.type !== 'target') continue;
-    if (mention.type === 'target' && (mention.anaphoric || hasNamedBase(sentence, mention))) continue;
-    if (mention.type === 'base' && found.some(({ target }) => target.type === 'base' && target.base === mention.base)) continue;
+    if (mention.type === 'target' && hasNamedBase(sentence, mention)) continue;
+    const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
+    if (mention.type === 'target' && mention.anaphoric && base === null) continue;
+    if (base !== null && found.some((other) => other.base === base)) continue;
     const trigger = findGovernor(sentence, mention);
     if (!trigger || isImpactOnly(sentence, trigger) || isCounted(sentence, trigger)) continue;
     const verdict = judgeTrigger(sentence, trigger);
     if (verdict === 'happened') {
-      if (mention.type === 'base' || trigger.form !== 'plural') found.push({ target: mention, trigger });
+      if (base !== null || trigger.form !== 'plural') found.push({ target: mention, trigger, base });
     } else if (mention.type === 'base') {
       report(article, sentence, mention, {
         ruleId: `attack-${verdict}`,
@@ -119,6 +119,14 @@ function attackedIn(article: Article, sentence: ArticleSentence): Attacked[] {
     }
   }
   return found;
+}
+
+/** `القاعدة ذاتها`, `القاعدة`: the base attacked last, where no other was since and it is not far. */
+function baseBefore(article: Article, sentence: ArticleSentence): string | null {
+  const last = article.events.findLast(({ kind }) => kind === 'attack');
+  if (!last || sentence.index - last.sentence > 4) return null;
+  const together = new Set(article.events.filter((event) => event.sentence === last.sentence).map(({ base }) => base));
+  return together.size === 1 ? last.base : null;
 }
 
 /** In one sentence a named base and the forces in it are one target. */
@@ -142,13 +150,19 @@ function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boole
 }
 
 /** The attacker that the sentence names for this attack, as its subject or after `من قبل`. */
-function doerOf(sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }, said: Speaker): string | null {
+function doerOf(article: Article, sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }, said: Speaker): string | null {
   const actors = sentence.mentions.filter((mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker');
   const near = actors.find((actor) => Math.abs(actor.from - trigger.to) <= 8 || Math.abs(trigger.from - actor.to) <= 8);
   const caused = actors.find((actor) => hasWord(sentenceWords.cause, sentence.tokens, actor.from - 4, actor.to) && Math.abs(actor.from - target.to) < 25);
-  const found = (near ?? caused)?.actor ?? null;
+  // `استهدف مجاهدو المقاومة`: the group that the article has named as claimant.
+  const group = hasWord(sentenceWords.groups, sentence.tokens, trigger.to, trigger.to + 2) ? lastClaimant(article) : null;
+  const found = (near ?? caused)?.actor ?? group;
   if (found === null || (said.attacker !== null && found === 'iran-backed-militias')) return said.attacker ?? found;
   return found === 'isis' && near === undefined ? null : found;
+}
+
+function lastClaimant(article: Article): string | null {
+  return article.events.findLast(({ claimedBy }) => claimedBy !== null)?.claimedBy ?? null;
 }
 
 /** A claim told by the outlet: `تبنت …`, or the doer's own statement or video in the same sentence. */

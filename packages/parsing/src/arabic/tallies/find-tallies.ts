@@ -1,4 +1,4 @@
-import type { Country } from '@mujaz/knowledge';
+import type { Base, Country } from '@mujaz/knowledge';
 import type { IsoDay, Tally, TallyScope } from '../../reading.ts';
 import { quoteOf } from '../../text/quote-of.ts';
 import type { Article, ArticleSentence } from '../article.ts';
@@ -45,7 +45,7 @@ export function findTallies(article: Article): void {
     const counts = countsIn(sentence);
     const first = counts[0];
     if (first) {
-      const split = breakdownOf(sentence, counts);
+      const split = breakdownOf(article, sentence, counts);
       const before = article.tallies.at(-1);
       const sum = split.reduce((total, part) => total + part.count, 0);
       if (split.length > 1 && before?.count === sum && before.breakdown.length === 0) {
@@ -64,7 +64,9 @@ export function findTallies(article: Article): void {
 
 function createTally(article: Article, sentence: ArticleSentence, { number }: Counted, split: Tally['breakdown'], speaker: Speaker): Tally {
   const span = windowOf(article, sentence);
-  const parts = split.length > 1 && split.reduce((total, part) => total + part.count, 0) === number.value ? split : [];
+  // Some of a total may be told by base; by country the parts make up the whole.
+  const sum = split.reduce((total, part) => total + part.count, 0);
+  const parts = split.length > 1 && (sum === number.value || (sum < number.value && split.every(({ scope }) => scope.base !== null))) ? split : [];
   return {
     count: number.value,
     bound: number.bound,
@@ -84,7 +86,7 @@ function countsIn(sentence: ArticleSentence): Counted[] {
     if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
     const noun = nounAfter(sentence, mention.to);
     if (noun !== null) found.push({ number: mention, to: noun });
-    else if (found.length > 0 && mention.bound === 'exact' && countryAfter(sentence, mention.to, 3)) found.push({ number: mention, to: mention.to });
+    else if (found.length > 0 && mention.bound === 'exact' && (countryAfter(sentence, mention.to, 3) || sentence.mentions.some((other) => other.type === 'base' && other.from >= mention.to && other.from - mention.to <= 3))) found.push({ number: mention, to: mention.to });
   }
   return found;
 }
@@ -107,13 +109,22 @@ function isOrdinalOnly(sentence: ArticleSentence, to: number): boolean {
   return sentence.mentions.some((mention) => mention.type === 'number' && mention.ordinal && mention.from === to);
 }
 
-function breakdownOf(sentence: ArticleSentence, counts: Counted[]): Tally['breakdown'] {
+function breakdownOf(article: Article, sentence: ArticleSentence, counts: Counted[]): Tally['breakdown'] {
   const parts: Tally['breakdown'] = [];
   for (const { number, to } of counts) {
-    const country = countryAfter(sentence, to, 6);
-    if (country) parts.push({ scope: { countries: [country], base: null }, count: number.value, bound: number.bound });
+    const base = baseAfter(article, sentence, to);
+    const country = base ? null : countryAfter(sentence, to, 6);
+    if (base) parts.push({ scope: { countries: [base.country], base: base.id }, count: number.value, bound: number.bound });
+    else if (country) parts.push({ scope: { countries: [country], base: null }, count: number.value, bound: number.bound });
   }
-  return new Set(parts.map((part) => part.scope.countries[0])).size === parts.length ? parts : [];
+  return new Set(parts.map((part) => part.scope.base ?? part.scope.countries[0])).size === parts.length ? parts : [];
+}
+
+/** `32 على حقل العمر`: the base that stands right after a number. */
+function baseAfter(article: Article, sentence: ArticleSentence, at: number): Base | undefined {
+  const mention = sentence.mentions.find((other): other is BaseMention => other.type === 'base' && other.from >= at && other.from - at <= 3);
+  const between = mention && sentence.mentions.some((other) => other.type === 'number' && other.from >= at && other.from < mention.from);
+  return mention && !between ? article.knowledge.bases.find(({ id }) => id === mention.base) : undefined;
 }
 
 function countryAfter(sentence: ArticleSentence, at: number, reach: number): Country | null {

@@ -1,5 +1,5 @@
 import type { Published } from '../../reading.ts';
-import { toIsoDay, type DayNumber } from './calendar.ts';
+import { toDayNumber, toIsoDay, type DayNumber } from './calendar.ts';
 
 /** The days on which an article may have been published. `days` ascends; empty when nothing is known. */
 export interface PublicationDays {
@@ -19,7 +19,11 @@ export function toPublished({ days, basis }: PublicationDays): Published {
     return { earliest: null, latest: null, precision: 'unknown', basis: 'unknown' };
   }
   const length = last - first;
-  if (length > widestDays) return { earliest: toIsoDay(first), latest: null, precision: 'unknown', basis };
+  if (length > widestDays) {
+    // A weekday alone bounds nothing: the first day of the whole search is no finding.
+    const isBound = first > toDayNumber(2014, 1, 31);
+    return { earliest: isBound ? toIsoDay(first) : null, latest: null, precision: 'unknown', basis: isBound ? basis : 'unknown' };
+  }
   const precision = length === 0 ? 'day' : length <= 6 ? 'days' : length <= 31 ? 'month' : 'year';
   return { earliest: toIsoDay(first), latest: toIsoDay(last), precision, basis };
 }

@@ -1,0 +1,47 @@
+import type { WeaponUse } from '../../reading.ts';
+import type { ArticleSentence } from '../article.ts';
+import { isClauseBoundary } from './sentence-words.ts';
+import { weaponsIn } from './weapons-of.ts';
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * The part of a sentence that speaks of one of its targets: from the last clause boundary before it to the one before the
+ * next target. `قاعدة … بطائرتين، وقاعدة … برشقة` has two.
+ */
+export function segmentOf(sentence: ArticleSentence, targets: readonly Span[], index: number): Span {
+  return { from: boundaryBefore(sentence, targets, index), to: boundaryBefore(sentence, targets, index + 1) };
+}
+
+function boundaryBefore(sentence: ArticleSentence, targets: readonly Span[], index: number): number {
+  const before = targets[index - 1];
+  const target = targets[index];
+  if (!target) return sentence.tokens.length;
+  if (!before) return 0;
+  for (let at = target.from - 1; at > before.to; at -= 1) if (isClauseBoundary(sentence.tokens, at)) return at;
+  return target.from;
+}
+
+/**
+ * The weapons of one target: those of its own segment; else, for targets named in one breath (`قاعدتا كذا وكذا`), those of
+ * the next; else those told before all targets (`شن هجومين بطائرات مسيرة، استهدف أحدهما …`).
+ */
+export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse[] {
+  const target = targets[index];
+  if (!target) return [];
+  const segment = segmentOf(sentence, targets, index);
+  const own = weaponsIn(sentence, index === 0 ? Math.max(segment.from, ownStart(sentence, target)) : segment.from, segment.to);
+  if (own.length > 0) return own;
+  const next = targets[index + 1];
+  if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
+  return weaponsIn(sentence, 0, targets[0]?.from ?? 0);
+}
+
+/** The first target's own part starts with its clause; what stands before may be shared by all. */
+function ownStart(sentence: ArticleSentence, target: Span): number {
+  for (let at = target.from - 1; at >= 0; at -= 1) if (isClauseBoundary(sentence.tokens, at)) return at;
+  return 0;
+}
