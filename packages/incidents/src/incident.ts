@@ -44,8 +44,21 @@ export interface PublishedIncident extends Incident {
   origins: { id: string | null; text: string | null; stance: Report['origin']['stance']; seed: string }[];
   sources: { report: string; seed: string; quotes: Quote[] }[];
   mergeReasons: MergeReason[];
-  /** Incidents that may be the same event but were kept apart, with the reason. */
+  /** Incidents that may be the same event but were kept apart, with the reason. Always mutual. */
   candidates: { incident: string; ruleId: string; reason: { ar: string; en: string } }[];
+  /**
+   * Reports that may tell of this incident and do not say so: they name no base, or fit several incidents
+   * equally. They are no incident of their own, and nothing of theirs enters this one's fields or grade.
+   */
+  possibleReports: {
+    report: string;
+    seed: string;
+    origin: Report['origin'];
+    when: When;
+    quotes: Quote[];
+    ruleId: string;
+    reason: { ar: string; en: string };
+  }[];
 }
 
 /** A tally beside what is held in the same scope and span. */
@@ -67,6 +80,10 @@ export interface ImpliedBetween {
   count: { low: number; high: number | null };
 }
 
+/** The fields of an incident that a correction may set. */
+export type CorrectableField =
+  'when' | 'weapons' | 'killed' | 'injured' | 'damage' | 'intercepted' | 'claimedBy' | 'blamedOn';
+
 /** What an editor overrules, one YAML file each in `corrections/`. */
 export type Correction = {
   /** The file's name without its ending. */
@@ -79,4 +96,4 @@ export type Correction = {
   by: string;
   /** The day of the correction. */
   date: string;
-} & ({ action: 'drop' } | { action: 'set'; field: 'when' | 'weapons' | 'killed' | 'injured' | 'damage' | 'intercepted' | 'claimedBy' | 'blamedOn'; value: unknown });
+} & ({ action: 'drop' } | { action: 'set'; field: CorrectableField; value: unknown });

@@ -1,1 +1,12 @@
+export { applyCorrections, type AppliedCorrection, type Corrected } from './apply-corrections.ts';
+export { assignIds, type Ledger } from './assign-ids.ts';
+export { createCorrections, type CorrectionFile, type CorrectionPlaces } from './create-corrections.ts';
+export { explainPair, type PairVerdict, type Telling } from './explain-pair.ts';
+export { gradeOf } from './grade-of.ts';
+export { impliedBetween } from './implied-between.ts';
 export type * from './incident.ts';
+export { mergeIncidents, type MergedIncidents, type MergeOptions } from './merge-incidents.ts';
+export { mergeWithinSeed } from './merge-within-seed.ts';
+export { pairRules, type PairRule } from './pair-rules.ts';
+export { createPlaces, noPlaces, type Places } from './places.ts';
+export { reconcileTallies } from './reconcile-tallies.ts';

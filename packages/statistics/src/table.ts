@@ -30,3 +30,13 @@ export interface CrossTable {
   unknown: number;
   total: number;
 }
+
+/** The tables that describe one set of incidents: the whole record, or one base. */
+export interface Statistics {
+  byBase: Table;
+  byMonth: Table;
+  byWeapon: Table;
+  byGrade: Table;
+  /** Columns are months without gaps, then null; series are weapon types. */
+  monthByWeapon: CrossTable;
+}

@@ -1,0 +1,147 @@
+import type { Report } from '@mujaz/parsing';
+import { compareReports, compareText, seedOf } from './order.ts';
+import { overlaps } from './span.ts';
+
+/** An id once issued, with what it stands for, or stood for last. */
+export interface Issued {
+  id: string;
+  kind: Report['kind'];
+  base: string | null;
+  earliest: string | null;
+  latest: string | null;
+  reports: string[];
+}
+
+/** Every id ever issued, in the order of issue. Plain JSON. */
+export interface Ledger {
+  issued: Issued[];
+  /** An id that stands for no incident any more, and the id that took its place. */
+  redirects: Record<string, string>;
+}
+
+/** What an id is made for: reports that are one incident. */
+export interface Cluster {
+  kind: Report['kind'];
+  target: Report['target'];
+  when: Pick<Report['when'], 'earliest' | 'latest'>;
+  reports: string[];
+  /** Reports that may belong to it: their former ids lead here when they stand for nothing else. */
+  possibleReports?: readonly { report: string }[];
+}
+
+/**
+ * Gives every cluster a permanent id, the same for any order of clusters.
+ *
+ * With a ledger, a cluster keeps the id first issued for its reports, if kind, base and days still fit. (The
+ * number of a report may come to mean another report of its seed, when the seed is read anew.) An id whose
+ * incident has gone into another redirects to that one's id. An id that stands for nothing any more stays
+ * issued, so that nothing else gets it.
+ */
+export function assignIds<C extends Cluster>(
+  clusters: readonly C[],
+  ledger: Ledger = { issued: [], redirects: {} },
+): { incidents: (C & { id: string })[]; ledger: Ledger } {
+  const ordered = [...clusters]
+    .map((cluster) => ({ ...cluster, reports: [...cluster.reports].sort(compareReports) }))
+    .sort((a, b) => compareReports(a.reports[0] ?? '', b.reports[0] ?? ''));
+  const byReport = indexBy(ordered, ({ reports }) => reports);
+  const bySeed = indexBy(ordered, ({ reports }) => [...new Set(reports.map(seedOf))]);
+  const byPossible = indexBy(ordered, ({ possibleReports = [] }) => possibleReports.map(({ report }) => report));
+
+  const ids = new Map<C, string>();
+  const keepBy = (index: ReadonlyMap<string, C[]>, keysOf: (entry: Issued) => string[]) => (entry: Issued) => {
+    const heir = findHeir(index, keysOf(entry), (cluster) => isSame(entry, cluster) && overlaps(entry, cluster.when));
+    if (heir === undefined || ids.has(heir)) return true;
+    ids.set(heir, entry.id);
+    return false;
+  };
+  const reportsOf = ({ reports }: Issued) => reports;
+  const seedsOf = ({ reports }: Issued) => [...new Set(reports.map(seedOf))];
+  const lost = ledger.issued.filter(keepBy(byReport, reportsOf)).filter(keepBy(bySeed, seedsOf));
+
+  const issued = new Map(ledger.issued.map((entry) => [entry.id, entry]));
+  const incidents = ordered.map((cluster) => {
+    const id = ids.get(cluster) ?? nextFreeId(stemOf(cluster), issued);
+    const { kind, target, when, reports } = cluster;
+    ids.set(cluster, id);
+    issued.set(id, { id, kind, base: target.base, earliest: when.earliest, latest: when.latest, reports });
+    return { ...cluster, id };
+  });
+
+  const redirects: Record<string, string> = {};
+  for (const entry of lost.sort((a, b) => compareText(a.id, b.id))) {
+    const fits = (cluster: C) => isSame(entry, cluster);
+    const isNear = (cluster: C) => fits(cluster) && overlaps(entry, cluster.when);
+    const heir =
+      findHeir(byReport, reportsOf(entry), isNear) ??
+      findHeir(byPossible, reportsOf(entry), () => true) ??
+      findHeir(bySeed, seedsOf(entry), isNear) ??
+      findHeir(byReport, reportsOf(entry), fits);
+    const to = heir && ids.get(heir);
+    if (to !== undefined) redirects[entry.id] = to;
+  }
+  return { incidents, ledger: { issued: [...issued.values()], redirects } };
+}
+
+/** One kind, and one base or at least one that nobody named. */
+const isSame = ({ kind, base }: Issued, cluster: Cluster): boolean =>
+  kind === cluster.kind && (base === null || cluster.target.base === null || base === cluster.target.base);
+
+function indexBy<C>(clusters: readonly C[], keysOf: (cluster: C) => readonly string[]): Map<string, C[]> {
+  const index = new Map<string, C[]>();
+  for (const cluster of clusters) {
+    for (const key of keysOf(cluster)) {
+      const list = index.get(key);
+      if (list) list.push(cluster);
+      else index.set(key, [cluster]);
+    }
+  }
+  return index;
+}
+
+/** Of the clusters that fit, the one with most of these keys; of equals the first. */
+function findHeir<C>(
+  index: ReadonlyMap<string, readonly C[]>,
+  keys: readonly string[],
+  fits: (cluster: C) => boolean,
+): C | undefined {
+  const shares = new Map<C, number>();
+  for (const key of [...keys].sort(compareReports)) {
+    for (const cluster of index.get(key) ?? []) {
+      if (fits(cluster)) shares.set(cluster, (shares.get(cluster) ?? 0) + 1);
+    }
+  }
+  let heir: C | undefined;
+  for (const [cluster, share] of shares) {
+    if (heir === undefined || share > (shares.get(heir) ?? 0)) heir = cluster;
+  }
+  return heir;
+}
+
+/** `conoco-2023-11-23`, `strike-unnamed-unknown`. */
+function stemOf({ kind, target, when }: Cluster): string {
+  const place = target.base ?? (slugify(target.place ?? '') || 'unnamed');
+  return `${kind === 'strike' ? 'strike-' : ''}${place}-${when.earliest ?? 'unknown'}`;
+}
+
+/** Ids are ASCII: words in other letters leave nothing, and the place is then `unnamed`. */
+function slugify(place: string): string {
+  return place
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '')
+    .join('-');
+}
+
+function nextFreeId(stem: string, issued: ReadonlyMap<string, unknown>): string {
+  for (let n = 0; ; n += 1) {
+    const id = `${stem}-${toLetters(n)}`;
+    if (!issued.has(id)) return id;
+  }
+}
+
+/** a … z, aa, ab … */
+function toLetters(n: number): string {
+  const letter = String.fromCharCode(97 + (n % 26));
+  return n < 26 ? letter : toLetters(Math.floor(n / 26) - 1) + letter;
+}
