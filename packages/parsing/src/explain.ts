@@ -18,7 +18,12 @@ export function explain(seed: Seed, knowledge: Knowledge): string {
     section('3. Sentences and what they mention', article.sentences.flatMap(explainSentence)),
     section('4. Reports', reading.reports.flatMap(explainReport)),
     section('5. Tallies', reading.tallies.map(explainTally)),
-    section('6. Messages', reading.messages.map(({ severity, ruleId, reason, start, end }) => `${severity} ${ruleId} at ${start}–${end}: ${reason}`)),
+    section(
+      '6. Messages',
+      reading.messages.map(
+        ({ severity, ruleId, reason, start, end }) => `${severity} ${ruleId} at ${start}–${end}: ${reason}`,
+      ),
+    ),
   ];
   return `${seed.id}\n\n${sections.join('\n')}`;
 }
@@ -39,7 +44,10 @@ function explainText({ seed, sentences, title, outlet }: Article): string[] {
 
 function explainPublication({ published }: Article): string[] {
   const { earliest, latest, precision, basis } = toPublished(published);
-  return [`${earliest ?? '?'} to ${latest ?? '?'} (${precision}, ${basis})`, ...published.reasons.map((reason) => `because: ${reason}`)];
+  return [
+    `${earliest ?? '?'} to ${latest ?? '?'} (${precision}, ${basis})`,
+    ...published.reasons.map((reason) => `because: ${reason}`),
+  ];
 }
 
 function explainSentence(sentence: ArticleSentence): string[] {
@@ -47,7 +55,9 @@ function explainSentence(sentence: ArticleSentence): string[] {
   const words = sentence.tokens.map(({ text }) => text);
   return [
     `[${sentence.index}]${sentence.isTitle ? ' title' : ''} ${words.join(' ')}`,
-    ...sentence.mentions.map((mention) => `      ${describeMention(mention)}: ${words.slice(mention.from, mention.to).join(' ')}`),
+    ...sentence.mentions.map(
+      (mention) => `      ${describeMention(mention)}: ${words.slice(mention.from, mention.to).join(' ')}`,
+    ),
   ];
 }
 
@@ -86,15 +96,29 @@ function explainReport(report: Report): string[] {
   ];
 }
 
-function explainTally({ count, bound, scope, earliest, latest, origin, breakdown }: Reading['tallies'][number]): string {
-  const parts = breakdown.map((part) => `${part.count} ${part.scope.base ?? part.scope.countries.join('+')}`).join(', ');
+function explainTally({
+  count,
+  bound,
+  scope,
+  earliest,
+  latest,
+  origin,
+  breakdown,
+}: Reading['tallies'][number]): string {
+  const parts = breakdown
+    .map((part) => `${part.count} ${part.scope.base ?? part.scope.countries.join('+')}`)
+    .join(', ');
   const where = scope.base ?? (scope.countries.join('+') || 'scope not told');
   return `${count} (${bound}) in ${where}, ${earliest ?? '?'} to ${latest ?? '?'}, by ${origin ?? 'nobody named'}${parts ? `; of which ${parts}` : ''}`;
 }
 
 function showCount(count: Count | null): string {
   if (count === null) return 'not told';
-  return count.low === count.high ? String(count.low) : count.high === null ? `${count.low} or more` : `${count.low}–${count.high}`;
+  return count.low === count.high
+    ? String(count.low)
+    : count.high === null
+      ? `${count.low} or more`
+      : `${count.low}–${count.high}`;
 }
 
 function textOf(seed: Seed, { start, end }: ArticleSentence): string {

@@ -1,4 +1,5 @@
 export type * from './reading.ts';
+export type { Country, WeaponType } from '@mujaz/knowledge';
 export { checkText } from './text/check-text.ts';
 export { decode, type Decoded } from './text/decode.ts';
 export { explain } from './explain.ts';

@@ -51,11 +51,16 @@ function findUnknownBases(article: Article, sentence: Article['sentences'][numbe
     while (end < tokens.length && end < at + 7 && !isPassedOver(tokens[end] as (typeof tokens)[number])) end += 1;
     const isKnown = mentions.some((mention) => mention.type === 'base' && mention.from < end && mention.to > at);
     if (isKnown || end >= at + 7 || end >= tokens.length) continue;
-    report(article, sentence, { from: at, to: end + 1 }, {
-      ruleId: 'unknown-base',
-      severity: 'info',
-      reason: `Unexpected unknown place \`${wordsOf(article, sentence, { from: at + 2, to: end })}\`, expected a name in \`packages/knowledge/data/bases/\``,
-      note: 'If it is a base of the US or the coalition, add it, or add this spelling to its aliases.',
-    });
+    report(
+      article,
+      sentence,
+      { from: at, to: end + 1 },
+      {
+        ruleId: 'unknown-base',
+        severity: 'info',
+        reason: `Unexpected unknown place \`${wordsOf(article, sentence, { from: at + 2, to: end })}\`, expected a name in \`packages/knowledge/data/bases/\``,
+        note: 'If it is a base of the US or the coalition, add it, or add this spelling to its aliases.',
+      },
+    );
   }
 }

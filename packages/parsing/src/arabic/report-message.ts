@@ -10,6 +10,14 @@ export function report(
 ): void {
   const start = article.toCodePoint(sentence.tokens[from]?.start ?? sentence.start);
   const end = article.toCodePoint(sentence.tokens[to - 1]?.end ?? sentence.end);
-  if (article.messages.some((other) => other.ruleId === message.ruleId && other.start === start && other.end === end)) return;
-  article.messages.push({ ruleId: message.ruleId, reason: message.reason, start, end, severity: message.severity, note: message.note });
+  if (article.messages.some((other) => other.ruleId === message.ruleId && other.start === start && other.end === end))
+    return;
+  article.messages.push({
+    ruleId: message.ruleId,
+    reason: message.reason,
+    start,
+    end,
+    severity: message.severity,
+    note: message.note,
+  });
 }

@@ -3,7 +3,14 @@ import type { Message } from '../reading.ts';
 /** What makes a decoded text unusable as a seed, whatever it says: nothing in it, or nothing Arabic. */
 export function checkText(text: string): Message[] {
   if (text.trim() === '') {
-    return [problem('empty-seed', 'Unexpected empty seed, expected the text of an article', 'Put the article’s text into the file, or remove the file.', text)];
+    return [
+      problem(
+        'empty-seed',
+        'Unexpected empty seed, expected the text of an article',
+        'Put the article’s text into the file, or remove the file.',
+        text,
+      ),
+    ];
   }
   if (countArabicLetters(text) < 20) {
     return [

@@ -11,8 +11,11 @@ interface Calendar {
   units: Record<'day' | 'week' | 'month' | 'hour', { one: string[]; two: string[]; many: string[] }>;
   past: string[];
   current: string[];
+  same: string[];
   parts: Record<string, string[]>;
   dayWord: string[];
+  midnight: string[];
+  vague: string[];
   monthWord: string[];
   yearWord: string[];
   monthParts: Record<'start' | 'middle' | 'end', string[]>;
@@ -29,7 +32,10 @@ const months = createKeyedIndex(calendar.months);
 const dayWords = createKeyedIndex(calendar.days);
 const past = createWordSet(calendar.past);
 const current = createWordSet(calendar.current);
-const partWords = createWordSet(...Object.values(calendar.parts), calendar.dayWord);
+const same = createWordSet(calendar.same);
+const midnight = createWordSet(calendar.midnight);
+const vague = createWordSet(calendar.vague);
+const partWords = createWordSet(...Object.values(calendar.parts), calendar.dayWord, calendar.midnight);
 const monthWord = createWordSet(calendar.monthWord);
 const yearWord = createWordSet(calendar.yearWord);
 const monthParts = createKeyedIndex(calendar.monthParts);
@@ -46,6 +52,7 @@ interface Found {
   word: DayWord;
   weekday: number | null;
   anchored: boolean;
+  extraDays?: number;
   /** A second day told with the first: `بين 17 و24 تشرين`, `ليل السبت/الأحد`. */
   second?: { word: DayWord; weekday: number | null };
 }
@@ -53,18 +60,27 @@ interface Found {
 /** Words that place something in time, from left to right. What they mean for which event is decided later. */
 export function findDates(tokens: Token[]): DateMention[] {
   const mentions: DateMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const start = skipParts(tokens, at);
     const found = dateAt(tokens, start);
     if (!found) {
       at += 1;
       continue;
     }
-    const base = { type: 'date' as const, from: at, to: found.to, anchored: found.anchored, relation: relationOf(tokens, at) };
+    const isMidnight = midnight.matchAt(tokens, at) !== null;
+    const extraDays = found.extraDays ?? (isMidnight ? 1 : 0);
+    // `بعد منتصف ليل السبت` is a time of that night, not a time after another event.
+    const relation = isMidnight ? null : relationOf(tokens, at);
+    const base = { type: 'date' as const, from: at, to: found.to, anchored: found.anchored, relation, extraDays };
     const edge = edgeOf(tokens, at);
     if (found.second) {
       mentions.push({ ...base, word: found.word, weekday: found.weekday, edge: edge === null ? null : 'from' });
-      mentions.push({ ...base, word: found.second.word, weekday: found.second.weekday, edge: edge === null ? null : 'until' });
+      mentions.push({
+        ...base,
+        word: found.second.word,
+        weekday: found.second.weekday,
+        edge: edge === null ? null : 'until',
+      });
     } else {
       mentions.push({ ...base, word: found.word, weekday: found.weekday, edge: edge === 'between' ? 'from' : edge });
     }
@@ -74,7 +90,46 @@ export function findDates(tokens: Token[]): DateMention[] {
 }
 
 function dateAt(tokens: Token[], at: number): Found | null {
-  return dayWordAt(tokens, at) ?? calendarAt(tokens, at) ?? agoAt(tokens, at) ?? hoursAt(tokens, at) ?? weekdayAt(tokens, at) ?? monthAt(tokens, at);
+  return (
+    vagueAt(tokens, at) ??
+    dayWordAt(tokens, at) ??
+    yearStartAt(tokens, at) ??
+    calendarAt(tokens, at) ??
+    agoAt(tokens, at) ??
+    hoursAt(tokens, at) ??
+    weekdayAt(tokens, at) ??
+    monthAt(tokens, at)
+  );
+}
+
+/** `مؤخراً`, `قبل أيام`: a time is told, and no day. */
+function vagueAt(tokens: Token[], at: number): Found | null {
+  const match = vague.matchAt(tokens, at);
+  // `في وقت سابق أمس` goes on to name the day.
+  if (
+    !match ||
+    dayWords.matchAt(tokens, tokens[match.to]?.folded === 'من' ? match.to + 1 : match.to) ||
+    partWords.matchAt(tokens, match.to)
+  )
+    return null;
+  return { to: match.to, word: { sort: 'vague' }, weekday: null, anchored: false };
+}
+
+/** `بداية العام`, `مطلع عام 2024`: its first day. */
+function yearStartAt(tokens: Token[], at: number): Found | null {
+  const part = monthParts.matchAt(tokens, at);
+  if (part?.values[0] !== 'start') return null;
+  const labelled = yearWord.matchAt(tokens, part.to);
+  if (!labelled) return null;
+  const year = yearAt(tokens, part.to);
+  const tail = modifierAt(tokens, year?.to ?? labelled.to);
+  if (tail.past) return null;
+  return {
+    to: tail.to,
+    word: { sort: 'calendar', day: 1, month: 1, year: year?.value ?? null, monthWord: null },
+    weekday: null,
+    anchored: false,
+  };
 }
 
 /** اليوم، أمس، أول أمس, with the weekday and the date that may follow. */
@@ -102,7 +157,8 @@ function calendarAt(tokens: Token[], at: number): Found | null {
   if (!first || first.value < 1 || first.value > 31) return null;
   const joined = secondDayAt(tokens, first.to);
   const afterNumber = joined ? joined.to : first.to;
-  const from = tokens[afterNumber]?.folded === 'من' || tokens[afterNumber]?.folded === '/' ? afterNumber + 1 : afterNumber;
+  const from =
+    tokens[afterNumber]?.folded === 'من' || tokens[afterNumber]?.folded === '/' ? afterNumber + 1 : afterNumber;
   const month = monthNameAt(tokens, from);
   if (month) {
     const year = yearAt(tokens, month.to);
@@ -119,6 +175,16 @@ function calendarAt(tokens: Token[], at: number): Found | null {
   }
   const monthly = monthWord.matchAt(tokens, from);
   if (!monthly || from === afterNumber) return null;
+  const again = same.matchAt(tokens, monthly.to);
+  const before = again ? monthBefore(tokens, at) : null;
+  if (again && before !== null) {
+    return {
+      to: again.to,
+      word: { sort: 'calendar', day: first.value, month: before, year: null, monthWord: null },
+      weekday: null,
+      anchored: false,
+    };
+  }
   const tail = modifierAt(tokens, monthly.to);
   if (!tail.past && !tail.current) return null;
   return {
@@ -127,6 +193,15 @@ function calendarAt(tokens: Token[], at: number): Found | null {
     weekday: null,
     anchored: false,
   };
+}
+
+/** The last month named before token `at`: the one that `الشهر ذاته` means. */
+function monthBefore(tokens: Token[], at: number): number | null {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const month = monthNameAt(tokens, index);
+    if (month) return month.value;
+  }
+  return null;
 }
 
 /** Day first, except when the year is first. */
@@ -158,7 +233,8 @@ function agoAt(tokens: Token[], at: number): Found | null {
   const skipped = spent.matchAt(tokens, before.to);
   const length = lengthAt(tokens, skipped?.to ?? before.to);
   if (!length) return null;
-  const word: DayWord = length.unit === 'hour' ? { sort: 'hours', hours: length.count } : { sort: 'ago', days: daysOf(length) };
+  const word: DayWord =
+    length.unit === 'hour' ? { sort: 'hours', hours: length.count } : { sort: 'ago', days: daysOf(length) };
   return { to: length.to, word, weekday: null, anchored: true };
 }
 
@@ -168,12 +244,15 @@ function hoursAt(tokens: Token[], at: number): Found | null {
   if (hours?.values.includes('many') && hours.definite) {
     const count = numberAt(tokens, skipArticle(tokens, hours.to)) ?? definiteNumberAt(tokens, hours.to);
     const tail = modifierAt(tokens, count?.to ?? hours.to);
-    if (tail.past) return { to: tail.to, word: { sort: 'hours', hours: count?.value ?? 24 }, weekday: null, anchored: true };
+    if (tail.past)
+      return { to: tail.to, word: { sort: 'hours', hours: count?.value ?? 24 }, weekday: null, anchored: true };
   }
   const length = lengthAt(tokens, skipArticle(tokens, at));
   if (length?.unit !== 'hour') return null;
   const tail = modifierAt(tokens, length.to);
-  return tail.past ? { to: tail.to, word: { sort: 'hours', hours: length.count }, weekday: null, anchored: true } : null;
+  return tail.past
+    ? { to: tail.to, word: { sort: 'hours', hours: length.count }, weekday: null, anchored: true }
+    : null;
 }
 
 function weekdayAt(tokens: Token[], at: number): Found | null {
@@ -188,7 +267,7 @@ function weekdayAt(tokens: Token[], at: number): Found | null {
   const mark = tokens[weekday.to];
   if (mark && ['/', '-', '–'].includes(mark.text)) {
     const next = weekdayName(tokens, weekday.to + 1);
-    if (next) return { ...found, to: next.to, second: { word: { ...word, weekday: next.value }, weekday: null } };
+    if (next?.value === (weekday.value % 7) + 1) return { ...found, to: next.to, extraDays: 1 };
   }
   return found;
 }
@@ -204,13 +283,22 @@ function monthAt(tokens: Token[], at: number): Found | null {
   if (!part && !labelled && !year && !tail.past && !tail.current) return null;
   return {
     to: tail.to,
-    word: { sort: 'month', month: month.value, year: year?.value ?? null, part: part?.values[0] ?? null, past: tail.past, current: tail.current },
+    word: {
+      sort: 'month',
+      month: month.value,
+      year: year?.value ?? null,
+      part: part?.values[0] ?? null,
+      past: tail.past,
+      current: tail.current,
+    },
     weekday: null,
     anchored: false,
   };
 }
 
-interface Length {
+/** A length of time: `ثلاثة أيام`; tokens `from` to `to`. */
+export interface Length {
+  from: number;
   to: number;
   unit: keyof Calendar['units'];
   count: number;
@@ -222,13 +310,19 @@ export function lengthAt(tokens: Token[], at: number): Length | null {
   for (const unit of ['day', 'week', 'month', 'hour'] as const) {
     if (number && !number.ordinal) {
       const counted = units[unit].matchAt(tokens, number.to);
-      if (counted) return { to: counted.to, unit, count: number.value };
+      if (counted) return { from: at, to: counted.to, unit, count: number.value };
     }
     const alone = units[unit].matchAt(tokens, at);
-    if (alone?.values.includes('two')) return { to: alone.to, unit, count: 2 };
-    if (alone?.values.includes('one') && !alone.definite) return { to: alone.to, unit, count: 1 };
+    if (alone?.values.includes('two')) return { from: at, to: alone.to, unit, count: 2 };
+    if (alone?.values.includes('one') && !alone.definite)
+      return { from: at, to: wordOneAfter(tokens, alone.to), unit, count: 1 };
   }
   return null;
+}
+
+/** `يوم واحد`, `أسبوع واحد`: the number stands after and adds nothing. */
+function wordOneAfter(tokens: Token[], at: number): number {
+  return tokens[at]?.folded === 'واحد' || tokens[at]?.folded === 'واحده' ? at + 1 : at;
 }
 
 /** The days of a length; a month is 30. */
@@ -301,7 +395,9 @@ function skipComma(tokens: Token[], at: number): number {
 
 /** `الـ17`: the article stands before digits as a token of its own. */
 function skipArticle(tokens: Token[], at: number): number {
-  return ['ال', 'بال', 'لل', 'ب', 'و', 'وال'].includes(tokens[at]?.folded ?? '') && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+  return ['ال', 'بال', 'لل', 'ب', 'و', 'وال'].includes(tokens[at]?.folded ?? '') && tokens[at + 1]?.kind === 'number'
+    ? at + 1
+    : at;
 }
 
 /** The word of a window before a date: `منذ`, `حتى`, `بين`, with a few small words between. */
@@ -330,7 +426,9 @@ function closeWindows(tokens: Token[], mentions: DateMention[]): DateMention[] {
     const before = mentions[index - 1];
     if (mention.edge !== null || before?.edge !== 'from') return mention;
     const opener = edgeOf(tokens, before.from);
-    const joined = mention.from - before.to <= 1 && (tokens[mention.from]?.folded.startsWith('و') || tokens[before.to]?.folded === 'و');
+    const joined =
+      mention.from - before.to <= 1 &&
+      (tokens[mention.from]?.folded.startsWith('و') || tokens[before.to]?.folded === 'و');
     return opener === 'between' && joined ? { ...mention, edge: 'until' as const } : mention;
   });
 }

@@ -22,7 +22,7 @@ const reach = 9;
 /** Bases that knowledge names: full names anywhere, short ones after a kind word or joined to a base before them. */
 export function findBases(tokens: Token[], indexes: NameIndexes, named: Named): BaseMention[] {
   const mentions: BaseMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const full = nameAt(indexes.bases, tokens, at, named);
     const short = indexes.shortBases.matchAt(tokens, at);
     const isShort = short !== null && (!full || short.to > full.to) && followsKindWord(tokens, at, mentions);
@@ -51,7 +51,9 @@ function followsKindWord(tokens: Token[], at: number, before: BaseMention[]): bo
       if (!isJoined(tokens, index + 1)) return false;
       index = joined.from - 1;
       if (index < 0) return true;
-      const isDual = tokens.slice(Math.max(0, index - 2), index + 1).some((_, offset) => dualWords.matchAt(tokens, Math.max(0, index - 2) + offset) !== null);
+      const isDual = tokens
+        .slice(Math.max(0, index - 2), index + 1)
+        .some((_, offset) => dualWords.matchAt(tokens, Math.max(0, index - 2) + offset) !== null);
       return isDual;
     }
     if (!isPassedOver(token) && token.text !== '(' && token.text !== ')' && !isBetween(tokens, index)) return false;
@@ -85,7 +87,12 @@ export function findActors(tokens: Token[], indexes: NameIndexes, named: Named):
 }
 
 export function findOrigins(tokens: Token[], indexes: NameIndexes, named: Named): OriginMention[] {
-  return findAllNames(indexes.origins, tokens, named).map(({ id, from, to }) => ({ type: 'origin' as const, origin: id, from, to }));
+  return findAllNames(indexes.origins, tokens, named).map(({ id, from, to }) => ({
+    type: 'origin' as const,
+    origin: id,
+    from,
+    to,
+  }));
 }
 
 /** Ids whose full names the article has used so far; short forms such as `المرصد` count only for these. */
@@ -99,7 +106,7 @@ interface FoundName {
 
 function findAllNames(index: PhraseIndex<NameEntry>, tokens: Token[], named: Named): FoundName[] {
   const found: FoundName[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const name = nameAt(index, tokens, at, named);
     if (name) found.push(name);
     at = name ? name.to : at + 1;
@@ -111,7 +118,9 @@ function nameAt(index: PhraseIndex<NameEntry>, tokens: Token[], at: number, name
   const match = index.matchAt(tokens, at);
   const entry = match?.values.find(
     ({ id, when }) =>
-      when === 'always' || (when === 'onceNamed' && named.has(id)) || (when === 'unlessElsewhere' && named.has(baghdad) && !isElsewhere(tokens, match.to)),
+      when === 'always' ||
+      (when === 'onceNamed' && named.has(id)) ||
+      (when === 'unlessElsewhere' && named.has(baghdad) && !isElsewhere(tokens, match.to)),
   );
   if (!match || !entry) return null;
   if (entry.when === 'always') named.add(entry.id);

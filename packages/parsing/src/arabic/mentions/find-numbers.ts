@@ -34,14 +34,22 @@ interface Found {
 export function findNumbers(tokens: Token[]): NumberMention[] {
   const mentions: NumberMention[] = [];
   const boundsAt = boundsByEnd(tokens);
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = numberAt(tokens, at);
     if (!found) {
       at += 1;
       continue;
     }
     const bound = boundsAt.get(startOfParticles(tokens, at)) ?? boundAfter(tokens, found.to) ?? 'exact';
-    const mention: NumberMention = { type: 'number', from: at, to: found.to, value: found.value, bound, ordinal: found.ordinal, high: null };
+    const mention: NumberMention = {
+      type: 'number',
+      from: at,
+      to: found.to,
+      value: found.value,
+      bound,
+      ordinal: found.ordinal,
+      high: null,
+    };
     const range = rangeAt(tokens, at, found);
     if (range) {
       mention.high = range.value;
@@ -71,13 +79,20 @@ export function numberAt(tokens: Token[], at: number): Found | null {
 function digitsAt(tokens: Token[], at: number): Found {
   let text = tokens[at]?.folded ?? '';
   let to = at + 1;
-  while (isGroupMark(tokens[to]) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued && tokens[to + 1]?.folded.length === 3) {
+  while (
+    isGroupMark(tokens[to]) &&
+    tokens[to + 1]?.kind === 'number' &&
+    tokens[to + 1]?.glued &&
+    tokens[to + 1]?.folded.length === 3
+  ) {
     text += tokens[to + 1]?.folded ?? '';
     to += 2;
   }
   const times = multipliers.matchAt(tokens, to);
   const value = Number(text);
-  return times && times.preposition === null ? { to: times.to, value: value * Number(times.values[0]), ordinal: false } : { to, value, ordinal: false };
+  return times && times.preposition === null
+    ? { to: times.to, value: value * Number(times.values[0]), ordinal: false }
+    : { to, value, ordinal: false };
 }
 
 /** Goes on from a first number word: `مئة` `وتسعة` `وأربعين`, each joined by و. */
@@ -153,7 +168,13 @@ function startOfParticles(tokens: Token[], at: number): number {
 }
 
 function isParticle(token: Token | undefined): boolean {
-  return token?.folded === 'ال' || token?.folded === 'ب' || token?.folded === 'ل' || token?.folded === 'لل' || token?.folded === 'بال';
+  return (
+    token?.folded === 'ال' ||
+    token?.folded === 'ب' ||
+    token?.folded === 'ل' ||
+    token?.folded === 'لل' ||
+    token?.folded === 'بال'
+  );
 }
 
 function isGroupMark(token: Token | undefined): boolean {

@@ -24,7 +24,7 @@ const pointing = createWordSet(places.ref);
  */
 export function findTargets(tokens: Token[], bases: BaseMention[]): TargetMention[] {
   const mentions: TargetMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = targetAt(tokens, at);
     if (!found) {
       at += 1;
@@ -55,7 +55,8 @@ function targetAt(tokens: Token[], at: number): TargetMention | null {
     to = adjective?.to ?? pointer?.to ?? to + 1;
   }
   // تنظيم القاعدة is no base.
-  const bare = word.definite && one !== null && tokens[at]?.folded.endsWith('قاعده') && tokens[at - 1]?.folded !== 'تنظيم';
+  const bare =
+    word.definite && one !== null && tokens[at]?.folded.endsWith('قاعده') && tokens[at - 1]?.folded !== 'تنظيم';
   if (!isMilitary && !points && !bare) return null;
   return { type: 'target', from: at, to, plural: many !== null, anaphoric: points || (bare === true && !isMilitary) };
 }
@@ -64,12 +65,42 @@ function targetAt(tokens: Token[], at: number): TargetMention | null {
 function namesBase(tokens: Token[], target: TargetMention, bases: BaseMention[]): boolean {
   return bases.some(
     (base) =>
-      (base.from >= target.to && base.from - target.to <= 6 && tokens.slice(target.to, base.from).every((token) => isPassedOver(token) || linking.has(token.folded))) ||
+      (base.from >= target.to &&
+        base.from - target.to <= 6 &&
+        tokens.slice(target.to, base.from).every((token) => isPassedOver(token) || linking.has(token.folded))) ||
       (base.from < target.to && target.from < base.to) ||
       // `حقل كونيكو، الذي تتخذه القوات الأميركية قاعدة لها` speaks of one place.
-      (base.to <= target.from && target.from - base.to <= 12 && tokens.slice(base.to, target.from).some((token) => relative.has(token.folded)) && !tokens.slice(base.to, target.from).some((token) => token.folded === 'و')),
+      (base.to <= target.from &&
+        target.from - base.to <= 12 &&
+        tokens.slice(base.to, target.from).some((token) => relative.has(token.folded)) &&
+        !tokens.slice(base.to, target.from).some((token) => token.folded === 'و')),
   );
 }
 
-const linking = new Set(['في', 'ب', 'من', 'داخل', 'قرب', 'العسكريه', 'حقل', 'مطار', 'معمل', 'غاز', 'بحقل', 'بمطار', 'الواقعه', 'الكاينه', 'بقيادة', 'الدولي', 'قاعده', 'منطقه', 'بلده', 'مدينه', '(', 'المسماه', 'باسم', 'تعرف']);
+const linking = new Set([
+  'في',
+  'ب',
+  'من',
+  'داخل',
+  'قرب',
+  'العسكريه',
+  'حقل',
+  'مطار',
+  'معمل',
+  'غاز',
+  'بحقل',
+  'بمطار',
+  'الواقعه',
+  'الكاينه',
+  'بقيادة',
+  'الدولي',
+  'قاعده',
+  'منطقه',
+  'بلده',
+  'مدينه',
+  '(',
+  'المسماه',
+  'باسم',
+  'تعرف',
+]);
 const relative = new Set(['الذي', 'التي', 'والذي', 'والتي', 'حيث', 'اللتين', 'اللتان', 'الموجوده', 'المتمركزه']);

@@ -35,10 +35,17 @@ const triggers = createPhraseIndex<Entry>([
   ...verbs(words.interceptions.verbs, 'interception'),
   ...verbs(words.claims.verbs, 'claim'),
   ...phrases(words.impacts.nouns, 'impact'),
-  ...phrases(words.interceptions.nouns, 'interception'),
+  ...phrases(
+    words.interceptions.nouns.flatMap((noun) => possessives.map((ending) => noun + ending)),
+    'interception',
+  ),
   ...phrases(words.claims.phrases, 'claim'),
 ]);
-const neededAfter = new Map(words.nouns.flatMap(({ lemma, needs }) => (needs ? [[lemma, createPhraseIndex(needs.map((word) => [word, true] as const))] as const] : [])));
+const neededAfter = new Map(
+  words.nouns.flatMap(({ lemma, needs }) =>
+    needs ? [[lemma, createPhraseIndex(needs.map((word) => [word, true] as const))] as const] : [],
+  ),
+);
 
 /** Words that tell of an attack: verbs in all their forms, nouns with their number, and possessive endings. */
 export function findTriggers(tokens: Token[]): TriggerMention[] {
@@ -53,30 +60,47 @@ export function findTriggers(tokens: Token[]): TriggerMention[] {
 
 /** قصف is a verb and a noun when nothing is written on it; with the article it can only be the noun. */
 function pick(values: Entry[], definite: boolean): Entry | undefined {
-  return definite ? (values.find(({ sort }) => sort === 'noun' || sort === 'impact' || sort === 'interception') ?? values[0]) : values[0];
+  return definite
+    ? (values.find(({ sort }) => sort === 'noun' || sort === 'impact' || sort === 'interception') ?? values[0])
+    : values[0];
 }
 
 const speechVerbs = createPhraseIndex<boolean>([
-  ...sources.opens.flatMap((verb) => [...inflectVerb(verb, false)].filter(([, form]) => form !== 'future').map(([word]) => [word, sources.continues.includes(verb.perfect)] as const)),
+  ...sources.opens.flatMap((verb) =>
+    [...inflectVerb(verb, false)]
+      .filter(([, form]) => form !== 'future')
+      .map(([word]) => [word, sources.continues.includes(verb.perfect)] as const),
+  ),
   ...sources.participles.map((word) => [word, true] as const),
 ]);
 
 /** Verbs of saying; `continues` where the last speaker may simply be going on. */
 export function findSpeech(tokens: Token[]): SpeechMention[] {
-  return speechVerbs.findAll(tokens).flatMap(({ from, to, values, definite }) =>
-    definite ? [] : [{ type: 'speech' as const, from, to, continues: values[0] ?? false }],
-  );
+  return speechVerbs
+    .findAll(tokens)
+    .flatMap(({ from, to, values, definite }) =>
+      definite ? [] : [{ type: 'speech' as const, from, to, continues: values[0] ?? false }],
+    );
 }
 
 function* verbs(entries: VerbEntry[], sort: TriggerMention['sort']): Generator<[string, Entry]> {
-  for (const verb of entries) for (const [word, form] of inflectVerb(verb)) yield [word, { lemma: verb.lemma ?? verb.perfect, sort, form }];
+  for (const verb of entries)
+    for (const [word, form] of inflectVerb(verb)) yield [word, { lemma: verb.lemma ?? verb.perfect, sort, form }];
 }
 
 function* nouns(): Generator<[string, Entry]> {
   for (const { lemma, singular, dual, plural } of words.nouns) {
-    for (const [form, list] of [['singular', singular], ['dual', dual], ['plural', plural]] as const) {
+    for (const [form, list] of [
+      ['singular', singular],
+      ['dual', dual],
+      ['plural', plural],
+    ] as const) {
       for (const word of list) {
-        for (const ending of possessives) yield [word.endsWith('ة') && ending ? `${word.slice(0, -1)}ت${ending}` : word + ending, { lemma, sort: 'noun', form }];
+        for (const ending of possessives)
+          yield [
+            word.endsWith('ة') && ending ? `${word.slice(0, -1)}ت${ending}` : word + ending,
+            { lemma, sort: 'noun', form },
+          ];
       }
     }
   }

@@ -5,14 +5,15 @@ import type { Token } from '../text/tokenize.ts';
 import type { WeaponMention } from './mention.ts';
 
 type Kinds = Record<WeaponMention['number'], string[]>;
-type Weapons = Record<WeaponType, Kinds> & { some: string[]; adjectives: string[] };
 
-const { some: _some, adjectives: _adjectives, ...weapons } = loadLexicon<Weapons>('weapons');
+const { types } = loadLexicon<{ types: Record<WeaponType, Kinds> }>('weapons');
 
 const index = createPhraseIndex(
-  Object.entries(weapons).flatMap(([weapon, kinds]) =>
+  Object.entries(types).flatMap(([weapon, kinds]) =>
     Object.entries(kinds).flatMap(([number, phrases]) =>
-      phrases.map((phrase) => [phrase, { weapon: weapon as WeaponType, number: number as WeaponMention['number'] }] as const),
+      phrases.map(
+        (phrase) => [phrase, { weapon: weapon as WeaponType, number: number as WeaponMention['number'] }] as const,
+      ),
     ),
   ),
 );

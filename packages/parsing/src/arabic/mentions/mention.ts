@@ -70,9 +70,17 @@ export interface SpeechMention extends Span {
 export type DayWord =
   | { sort: 'ago'; days: number }
   | { sort: 'hours'; hours: number }
+  | { sort: 'vague' }
   | { sort: 'weekday'; weekday: number; past: boolean; current: boolean }
   | { sort: 'calendar'; day: number; month: number | null; year: number | null; monthWord: 'current' | 'past' | null }
-  | { sort: 'month'; month: number; year: number | null; part: 'start' | 'middle' | 'end' | null; past: boolean; current: boolean };
+  | {
+      sort: 'month';
+      month: number;
+      year: number | null;
+      part: 'start' | 'middle' | 'end' | null;
+      past: boolean;
+      current: boolean;
+    };
 
 /** Words that place something in time. `weekday` beside a calendar day is kept to be held against it. */
 export interface DateMention extends Span {
@@ -85,6 +93,8 @@ export interface DateMention extends Span {
   relation: 'before' | 'after' | null;
   /** اليوم or أمس stands beside it. */
   anchored: boolean;
+  /** 1 for a night that two days share: `منتصف ليل الثلاثاء`, `ليل الاثنين/الثلاثاء`. */
+  extraDays: number;
 }
 
 export type Mention =

@@ -32,10 +32,14 @@ export function nameIndexesOf(knowledge: Knowledge): NameIndexes {
 function createNameIndexes({ bases, actors, origins, outlets, events }: Knowledge): NameIndexes {
   return {
     bases: createPhraseIndex(bases.flatMap(namesOf)),
-    shortBases: createPhraseIndex(bases.flatMap(({ id, aliases }) => (aliases.afterKindWord ?? []).map((name) => [name, id] as const))),
+    shortBases: createPhraseIndex(
+      bases.flatMap(({ id, aliases }) => (aliases.afterKindWord ?? []).map((name) => [name, id] as const)),
+    ),
     actors: createPhraseIndex(actors.flatMap(namesOf)),
     origins: createPhraseIndex(origins.flatMap(namesOf)),
-    outlets: createPhraseIndex(outlets.flatMap(({ id, names, aliases }) => [names.ar, ...aliases.ar].map((name) => [name, id] as const))),
+    outlets: createPhraseIndex(
+      outlets.flatMap(({ id, names, aliases }) => [names.ar, ...aliases.ar].map((name) => [name, id] as const)),
+    ),
     sides: new Map(actors.map(({ id, side }) => [id, side])),
     events: events.map((event) => ({ event, isMet: createCueTest(event.cues) })),
   };
@@ -48,7 +52,8 @@ function isAmbiguous({ names, aliases }: { names: { ar: string }; aliases: Alias
 
 function namesOf(entity: { id: string; names: { ar: string }; aliases: Aliases }): [string, NameEntry][] {
   const { id, names, aliases } = entity;
-  const entries = (list: string[] | undefined, when: NameEntry['when']) => (list ?? []).map((name): [string, NameEntry] => [name, { id, when }]);
+  const entries = (list: string[] | undefined, when: NameEntry['when']) =>
+    (list ?? []).map((name): [string, NameEntry] => [name, { id, when }]);
   return [
     ...entries(isAmbiguous(entity) ? [] : [names.ar], 'always'),
     ...entries([...aliases.ar, ...(aliases.misspelled ?? []), ...(aliases.en ?? [])], 'always'),
@@ -59,6 +64,9 @@ function namesOf(entity: { id: string; names: { ar: string }; aliases: Aliases }
 
 /** Met where every group of one list of cues has one of its phrases among the tokens. */
 function createCueTest(cues: string[][]): (tokens: Token[]) => boolean {
-  const lists = cues.map((list) => list.map((group) => createPhraseIndex(group.split('|').map((cue) => [cue, true] as const))));
-  return (tokens) => lists.some((list) => list.every((group) => tokens.some((_, at) => group.matchAt(tokens, at) !== null)));
+  const lists = cues.map((list) =>
+    list.map((group) => createPhraseIndex(group.split('|').map((cue) => [cue, true] as const))),
+  );
+  return (tokens) =>
+    lists.some((list) => list.every((group) => tokens.some((_, at) => group.matchAt(tokens, at) !== null)));
 }

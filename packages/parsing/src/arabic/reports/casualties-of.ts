@@ -3,7 +3,7 @@ import type { ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { NumberMention } from '../mentions/mention.ts';
 import { createKeyedIndex, createWordSet } from '../text/word-set.ts';
-import { findWord, hasWord } from './sentence-words.ts';
+import { clauseStart, findWord, hasWord } from './sentence-words.ts';
 import { told } from './weapons-of.ts';
 
 interface CasualtyWords {
@@ -39,7 +39,11 @@ export interface Casualties {
  * text says that there were none, and `لم ترد أنباء عن` says nothing. People of the other side are not counted.
  */
 export function casualtiesIn(sentence: ArticleSentence, from: number, to: number): Casualties {
-  const found: Casualties = { killed: harmIn(sentence, 'killed', from, to), injured: harmIn(sentence, 'injured', from, to), damage: null };
+  const found: Casualties = {
+    killed: harmIn(sentence, 'killed', from, to),
+    injured: harmIn(sentence, 'injured', from, to),
+    damage: null,
+  };
   const { tokens } = sentence;
   for (let at = from; at < Math.min(to, tokens.length); at += 1) {
     const nothing = zero.matchAt(tokens, at);
@@ -48,32 +52,87 @@ export function casualtiesIn(sentence: ArticleSentence, from: number, to: number
       if (nothing.values.includes('both')) found.killed ??= { low: 0, high: 0 };
     }
     const harmed = damage.matchAt(tokens, at);
-    if (harmed && !isUntold(tokens, at, from)) {
+    // دون خسائر بشرية says nothing of things.
+    const isHuman =
+      harmed?.values[0] === 'none' && ['بشريه', 'ارواح', 'ضحايا', 'في'].includes(tokens[harmed.to]?.folded ?? '');
+    if (harmed && !isHuman && !isUntold(tokens, at, from)) {
       found.damage ??= harmed.values[0] === 'none' || isNegated(tokens, at, at) ? 'none' : 'material';
     }
   }
   return found;
 }
 
-/** `مقتل ثلاثة جنود`, `جرح أكثر من 40 آخرين`, `مقتل جندي`: the word for the harm, a number, people who are counted. */
+/**
+ * `مقتل ثلاثة جنود`, `جرح أكثر من 40 آخرين`, `مقتل جندي`: the word for the harm, then people, counted or single; those joined by و
+ * add up (`متعاقد وجنديين` are three). Or people first: `اثنين من الجنود أصيبوا`.
+ */
 function harmIn(sentence: ArticleSentence, kind: 'killed' | 'injured', from: number, to: number): Count | null {
   const { tokens } = sentence;
   for (let at = from; at < Math.min(to, tokens.length); at += 1) {
     const match = harm[kind].matchAt(tokens, at);
     if (!match || hasWord(none, tokens, at - 2, at)) continue;
-    const number = sentence.mentions.find(
-      (mention): mention is NumberMention => mention.type === 'number' && !mention.ordinal && mention.from >= match.to && mention.from - match.to <= 6,
-    );
     const nextHarm = findWord(kind === 'killed' ? harm.injured : harm.killed, tokens, match.to, to) ?? to;
-    if (number && number.from < nextHarm) {
-      const who = persons.matchAt(tokens, number.to);
-      if (who && !hasWord(others, tokens, number.to, number.to + 4)) return told(number);
-      continue;
-    }
-    const who = persons.matchAt(tokens, match.to);
-    if (!who || hasWord(others, tokens, match.to, match.to + 4)) continue;
-    if (who.values.includes('two')) return { low: 2, high: 2 };
-    if (who.values.includes('one')) return { low: 1, high: 1 };
+    const people = peopleAfter(sentence, match.to, nextHarm) ?? peopleBefore(sentence, at, from);
+    if (people) return people;
+  }
+  return null;
+}
+
+function peopleAfter(sentence: ArticleSentence, from: number, to: number): Count | null {
+  const first = peopleWithin(sentence, from, Math.min(to, from + 7));
+  if (!first) return null;
+  let { count } = first;
+  for (let at = first.to; at < to;) {
+    if (!sentence.tokens[at]?.folded.startsWith('و')) break;
+    const next = peopleAt(sentence, sentence.tokens[at]?.folded === 'و' ? at + 1 : at);
+    if (!next) break;
+    count = {
+      low: count.low + next.count.low,
+      high: count.high === null || next.count.high === null ? null : count.high + next.count.high,
+    };
+    at = next.to;
+  }
+  return count;
+}
+
+interface People {
+  count: Count;
+  to: number;
+}
+
+function peopleWithin(sentence: ArticleSentence, from: number, to: number): People | null {
+  for (let at = from; at < to; at += 1) {
+    const found = peopleAt(sentence, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** People of the side attacked who begin at token `at`: a number with people after it, or one or two people. */
+function peopleAt(sentence: ArticleSentence, at: number): People | null {
+  const { tokens } = sentence;
+  const number = sentence.mentions.find(
+    (mention): mention is NumberMention => mention.type === 'number' && !mention.ordinal && mention.from === at,
+  );
+  if (number) {
+    const from = tokens[number.to]?.folded === 'من' ? number.to + 1 : number.to;
+    const who = persons.matchAt(tokens, from);
+    return who && !hasWord(others, tokens, from, from + 4) ? { count: told(number), to: who.to } : null;
+  }
+  const who = persons.matchAt(tokens, at);
+  if (!who || who.definite || hasWord(others, tokens, at, at + 4)) return null;
+  if (who.values.includes('two')) return { count: { low: 2, high: 2 }, to: who.to };
+  return who.values.includes('one') ? { count: { low: 1, high: 1 }, to: who.to } : null;
+}
+
+/** `ثمانية جنود أصيبوا`: a number with people, right before the word for the harm. */
+function peopleBefore(sentence: ArticleSentence, at: number, from: number): Count | null {
+  for (let index = Math.max(from, at - 4); index < at; index += 1) {
+    const number = sentence.mentions.find(
+      (mention) => mention.type === 'number' && mention.from <= index && mention.to > index,
+    );
+    const found = peopleAt(sentence, number?.from ?? index);
+    if (found && found.to <= at && at - found.to <= 1) return found.count;
   }
   return null;
 }
@@ -82,7 +141,7 @@ function isUntold(tokens: ArticleSentence['tokens'], at: number, from: number): 
   return hasWord(untold, tokens, Math.max(from, at - 7), at + 1);
 }
 
-/** The phrase says "none" itself, or a word before it in the clause does. */
+/** The phrase says "none" itself, or a word before it in its clause does. */
 function isNegated(tokens: ArticleSentence['tokens'], at: number, to: number): boolean {
-  return hasWord(none, tokens, at - 5, Math.max(to, at));
+  return hasWord(none, tokens, Math.max(clauseStart(tokens, at), at - 5), Math.max(to, at));
 }

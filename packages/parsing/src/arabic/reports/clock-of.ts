@@ -19,20 +19,33 @@ export const unknownWhen: When = { earliest: null, latest: null, precision: 'unk
 
 export function toWhen({ first, last }: DayRange, basis: When['basis'], text: string | null): When {
   const length = last - first;
-  const precision = length === 0 ? 'day' : length <= 6 ? 'days' : length <= 13 ? 'week' : length <= 62 ? 'month' : 'year';
+  const precision =
+    length === 0 ? 'day' : length <= 6 ? 'days' : length <= 13 ? 'week' : length <= 62 ? 'month' : 'year';
   return { earliest: toIsoDay(first), latest: toIsoDay(last), precision, basis, text };
 }
 
 /** What a date mention means as the day of an event; unknown, with its words, where nothing can be made of it. */
-export function whenOf(article: Article, sentence: ArticleSentence, mention: DateMention, clock = clockOf(article)): When {
+export function whenOf(
+  article: Article,
+  sentence: ArticleSentence,
+  mention: DateMention,
+  clock = clockOf(article),
+): When {
   const text = wordsOf(article, sentence, mention);
   const range = resolveDate(mention, clock);
   if (!range) return { ...unknownWhen, text };
-  const basis = isAbsolute(mention.word) || mention.word.sort === 'calendar' || mention.word.sort === 'month' ? 'stated' : 'relative';
+  const basis =
+    isAbsolute(mention.word) || mention.word.sort === 'calendar' || mention.word.sort === 'month'
+      ? 'stated'
+      : 'relative';
   return toWhen(range, basis, text);
 }
 
-export function wordsOf(article: Article, sentence: ArticleSentence, { from, to }: { from: number; to: number }): string {
+export function wordsOf(
+  article: Article,
+  sentence: ArticleSentence,
+  { from, to }: { from: number; to: number },
+): string {
   const start = sentence.tokens[from]?.start ?? sentence.start;
   const end = sentence.tokens[to - 1]?.end ?? sentence.end;
   return article.seed.text.slice(start, end);

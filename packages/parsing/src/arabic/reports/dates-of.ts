@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { DateMention, SpeechMention, TriggerMention } from '../mentions/mention.ts';
-import { hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseEnd, clauseStart, hasWord, sentenceWords } from './sentence-words.ts';
 
 export interface DateChoice {
   mention: DateMention;
@@ -14,8 +14,15 @@ type Verb = SpeechMention | TriggerMention;
  * sentence, to the first verb after it: in `قالت اليوم إنها استهدفت القاعدة أمس` today is the day of the statement.
  * Where only a statement's day is told, that day is taken.
  */
-export function dateOf(sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }, segmentEnd: number): DateChoice | null {
-  const dates = sentence.mentions.filter((mention): mention is DateMention => mention.type === 'date' && mention.edge === null && mention.relation === null);
+export function dateOf(
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  target: { from: number; to: number },
+  segmentEnd: number,
+): DateChoice | null {
+  const dates = sentence.mentions.filter(
+    (mention): mention is DateMention => mention.type === 'date' && mention.edge === null && mention.relation === null,
+  );
   if (dates.length === 0) return null;
   const owners = dates.map((mention) => ({ mention, owner: ownerOf(sentence, mention) }));
   const own = owners.filter(({ owner }) => owner?.type === 'trigger');
@@ -27,24 +34,66 @@ export function dateOf(sentence: ArticleSentence, trigger: TriggerMention, targe
   return statement ? { mention: statement.mention, dayOf: 'statement' } : null;
 }
 
+/** The date whose nearest verb is this attack word, and no other. */
+export function ownDateOf(sentence: ArticleSentence, trigger: TriggerMention): DateChoice | null {
+  const mention = sentence.mentions.find(
+    (other): other is DateMention =>
+      other.type === 'date' && other.edge === null && other.relation === null && ownerOf(sentence, other) === trigger,
+  );
+  return mention ? { mention, dayOf: 'event' } : null;
+}
+
 /** The day on which what the sentence quotes was said, where it tells one: `والخميس، قالت …`. */
 export function statementDateOf(sentence: ArticleSentence): DateMention | null {
   for (const mention of sentence.mentions) {
-    if (mention.type === 'date' && mention.edge === null && mention.relation === null && ownerOf(sentence, mention)?.type === 'speech') return mention;
+    if (
+      mention.type === 'date' &&
+      mention.edge === null &&
+      mention.relation === null &&
+      ownerOf(sentence, mention)?.type === 'speech'
+    )
+      return mention;
   }
   return null;
 }
 
 function ownerOf(sentence: ArticleSentence, date: DateMention): Verb | null {
-  const verbs = sentence.mentions.filter((mention): mention is Verb => mention.type === 'speech' || mention.type === 'trigger');
+  const verbs = sentence.mentions.filter(
+    (mention): mention is Verb => mention.type === 'speech' || mention.type === 'trigger',
+  );
   const before = verbs.filter((verb) => verb.to <= date.from).at(-1);
+  // `…، وفي 12 من الشهر تعرضت قاعدة`: a date that opens a clause belongs to the verb of that clause.
+  const clause = verbs.find((verb) => verb.from >= date.to);
+  if (before && clause && opensClause(sentence, date) && clause.from < clauseEnd(sentence.tokens, date.to))
+    return clause;
   // A video or a statement is shown on its own day: `نشرت اليوم تسجيلا يظهر لحظة استهداف`.
   if (before) return before;
   const after = verbs.find((verb) => verb.from >= date.to) ?? null;
-  return after?.type === 'trigger' && after.sort === 'claim' ? { type: 'speech', from: after.from, to: after.to, continues: false } : after;
+  return after?.type === 'trigger' && after.sort === 'claim'
+    ? { type: 'speech', from: after.from, to: after.to, continues: false }
+    : after;
 }
 
 /** The sentence shows or announces an attack of another day: a video published today. */
 export function showsRecording(sentence: ArticleSentence): boolean {
   return hasWord(sentenceWords.videos, sentence.tokens, 0, sentence.tokens.length);
+}
+
+/** `الأربعاء وصباح الخميس`: a second day right after the first, joined by و, is a second attack. */
+export function nextDay(sentence: ArticleSentence, { to }: DateMention): DateMention | null {
+  const next = sentence.mentions.find(
+    (mention): mention is DateMention => mention.type === 'date' && mention.from >= to,
+  );
+  if (!next || next.from - to > 1 || next.edge !== null || next.relation !== null) return null;
+  return sentence.tokens[to]?.folded.startsWith('و') ? next : null;
+}
+
+/** Only و and a preposition stand between the date and the boundary before it. */
+function opensClause(sentence: ArticleSentence, date: DateMention): boolean {
+  const start = clauseStart(sentence.tokens, date.from);
+  return (
+    start > 0 &&
+    date.from - start <= 2 &&
+    sentence.tokens.slice(start, date.from).every(({ folded }) => ['و', 'في', 'وفي'].includes(folded))
+  );
 }

@@ -12,16 +12,29 @@ const farthest = 42;
 export function findGovernor(sentence: ArticleSentence, target: BaseMention | TargetMention): TriggerMention | null {
   let best: { trigger: TriggerMention; cost: number } | null = null;
   for (const mention of sentence.mentions) {
-    if (mention.type !== 'trigger' || mention.sort === 'claim' || mention.sort === 'carrier') continue;
-    const cost = mention.to <= target.from ? costBefore(sentence, mention, target) : mention.from >= target.to ? costAfter(sentence, mention, target) : null;
+    if (mention.type !== 'trigger' || mention.sort === 'claim') continue;
+    const cost =
+      mention.to <= target.from
+        ? costBefore(sentence, mention, target)
+        : mention.from >= target.to
+          ? costAfter(sentence, mention, target)
+          : null;
     if (cost !== null && cost <= farthest && (!best || cost < best.cost)) best = { trigger: mention, cost };
   }
   return best?.trigger ?? null;
 }
 
-function costBefore(sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }): number | null {
+function costBefore(
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  target: { from: number; to: number },
+): number | null {
   const { tokens } = sentence;
   if (hasSpeechBetween(sentence, trigger.to, target.from)) return null;
+  if (trigger.sort === 'carrier' && !firesWeapon(sentence, trigger, target.from)) return null;
+  if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, target.to)) return null;
+  // `قصفت القوات الأميركية المتمركزة في قاعدة …`: the side attacked is doing it.
+  if (trigger.sort === 'active' && isDefenderSubject(sentence, trigger)) return null;
   // The object of the attack is something else: `استهدفت مواقع للميليشيات قرب قاعدة …`.
   const hostile = findWord(sentenceWords.hostile, tokens, trigger.to, Math.min(trigger.to + 4, target.from));
   if (hostile !== null && !isOwnPlace(tokens, hostile, target.from)) return null;
@@ -29,30 +42,77 @@ function costBefore(sentence: ArticleSentence, trigger: TriggerMention, target: 
   return distance(sentence, trigger.to, target.from);
 }
 
-function costAfter(sentence: ArticleSentence, trigger: TriggerMention, target: { from: number; to: number }): number | null {
+function costAfter(
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  target: BaseMention | TargetMention,
+): number | null {
   const { tokens } = sentence;
-  const isPassive = trigger.sort === 'undergone' || (trigger.sort === 'active' && trigger.form === 'perfect') || trigger.sort === 'impact' || trigger.sort === 'noun';
+  if (target.type === 'target' && !target.anaphoric && trigger.sort !== 'undergone') return null;
+  if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, trigger.to)) return null;
+  const isPassive =
+    trigger.sort === 'undergone' ||
+    (trigger.sort === 'active' && trigger.form !== 'future') ||
+    trigger.sort === 'impact' ||
+    trigger.sort === 'noun';
   if (!isPassive || hasSpeechBetween(sentence, target.to, trigger.from)) return null;
   if (trigger.sort === 'active') {
     const hostile = hasWord(sentenceWords.hostile, tokens, trigger.to, trigger.to + 4);
-    const object = sentence.mentions.some((mention) => mention.type === 'base' && mention.from >= trigger.to && mention.from - trigger.to <= 4);
+    const object = sentence.mentions.some(
+      (mention) => mention.type === 'base' && mention.from >= trigger.to && mention.from - trigger.to <= 4,
+    );
     if (hostile || object) return null;
   }
   return distance(sentence, target.to, trigger.from) + (trigger.sort === 'undergone' ? 0 : 4);
+}
+
+/** `أطلق مجهولون صواريخ باتجاه قاعدة`: a carrier is an attack where a weapon stands between it and its target. */
+function firesWeapon(sentence: ArticleSentence, trigger: TriggerMention, until: number): boolean {
+  return sentence.mentions.some(
+    (mention) => mention.type === 'weapon' && mention.from >= trigger.to && mention.to <= until,
+  );
+}
+
+/** What is undergone is an attack: `شهدت أجواء القاعدة تحليقاً` tells of none. */
+function isUndergone(sentence: ArticleSentence, { lemma }: TriggerMention, from: number): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.from >= from &&
+      ((mention.type === 'weapon' && lemma === 'تعرض') || (mention.type === 'trigger' && mention.sort === 'noun')),
+  );
+}
+
+function isDefenderSubject(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  return sentence.mentions.some(
+    (mention) => mention.type === 'actor' && mention.side === 'defender' && mention.from === trigger.to,
+  );
 }
 
 /** `من قاعدة …` after a verb of attacking is where it came from. */
 function isSource(tokens: ArticleSentence['tokens'], at: number, trigger: TriggerMention): boolean {
   if (trigger.sort !== 'active' && trigger.sort !== 'impact') return false;
   for (let index = at - 1; index >= Math.max(trigger.to, at - 3); index -= 1) {
-    if (tokens[index]?.folded === 'من' && !['بالقرب', 'قريبه', 'مقربه', 'كل'].includes(tokens[index - 1]?.folded ?? '') && tokens[index + 1]?.folded !== 'قبل') return true;
+    if (
+      tokens[index]?.folded === 'من' &&
+      !['بالقرب', 'قريبه', 'مقربه', 'كل', 'متر', 'مترا', 'كيلومتر', 'كيلومترات', 'امتار', 'كم'].includes(
+        tokens[index - 1]?.folded ?? '',
+      ) &&
+      tokens[index + 1]?.folded !== 'قبل'
+    )
+      return true;
   }
   return false;
 }
 
 /** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */
 function isOwnPlace(tokens: ArticleSentence['tokens'], at: number, until: number): boolean {
-  return tokens.slice(at, Math.min(at + 4, until)).some((token) => ['اميركيه', 'امريكيه', 'الاميركيه', 'الامريكيه', 'للتحالف', 'التحالف', 'قاعده', 'القاعده', 'قواعد'].includes(token.folded));
+  return tokens
+    .slice(at, Math.min(at + 4, until))
+    .some((token) =>
+      ['اميركيه', 'امريكيه', 'الاميركيه', 'الامريكيه', 'للتحالف', 'التحالف', 'قاعده', 'القاعده', 'قواعد'].includes(
+        token.folded,
+      ),
+    );
 }
 
 function hasSpeechBetween(sentence: ArticleSentence, from: number, to: number): boolean {

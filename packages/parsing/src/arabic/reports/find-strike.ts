@@ -5,29 +5,45 @@ import type { TriggerMention } from '../mentions/mention.ts';
 import { daysOf, lengthAt } from '../mentions/find-dates.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { clockOf, toWhen, whenOf, whenSaid, wordsOf } from './clock-of.ts';
-import { dateOf } from './dates-of.ts';
+import { dateOf, ownDateOf } from './dates-of.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { clauseStart, countries, doers, hasWord, sentenceWords } from './sentence-words.ts';
 import type { Speaker } from './speaker-of.ts';
 
 /**
  * A strike by the US, the coalition or Israel that a sentence tells of: an attack word with such a doer, and sites of the
- * other side as its object. Strikes that nothing dates are background and no
- * event; nor are those of another war: a place in Syria, Iraq or Jordan is wanted.
+ * other side as its object. Strikes that nothing dates are background and no event; nor are those of another war: a place in
+ * Syria, Iraq or Jordan is wanted, or a group that attacks there. In a sentence that tells of attacks too, the day must be the
+ * strike's own.
  */
-export function findStrike(article: Article, sentence: ArticleSentence, speaker: Speaker, statementDays: DayNumber[]): ArticleEvent | null {
+export function findStrike(
+  article: Article,
+  sentence: ArticleSentence,
+  said: { speaker: Speaker; days: DayNumber[] },
+  attacks: ArticleEvent[],
+): ArticleEvent | null {
+  const { speaker } = said;
   for (const mention of sentence.mentions) {
-    if (mention.type !== 'trigger' || mention.sort === 'undergone' || mention.sort === 'claim' || mention.sort === 'interception') continue;
+    if (
+      mention.type !== 'trigger' ||
+      mention.sort === 'undergone' ||
+      mention.sort === 'claim' ||
+      mention.sort === 'interception'
+    )
+      continue;
+    if (attacks.some(({ trigger }) => trigger === mention.from)) continue;
     const doer = doerOf(sentence, mention);
     if (!doer || !hasSites(sentence, mention)) continue;
     const place = placeOf(article, sentence, mention);
-    if (place === null) continue;
+    if (place === null && !hasAttacker(sentence, mention)) continue;
     const spent = sinceStrike(article, sentence, mention);
     const verdict = judgeTrigger(sentence, mention);
     if (!spent && verdict !== 'happened') continue;
-    const date = dateOf(sentence, mention, mention, sentence.tokens.length);
+    const date =
+      attacks.length === 0 ? dateOf(sentence, mention, mention, sentence.tokens.length) : ownDateOf(sentence, mention);
+    if (attacks.length > 0 && !date) continue;
     const isOwnWord = spent === null && speaksForItself(article, speaker, doer);
-    const when = spent ?? (date ? whenOf(article, sentence, date.mention) : whenSaid(statementDays));
+    const when = spent ?? (date ? whenOf(article, sentence, date.mention) : whenSaid(said.days));
     return {
       kind: 'strike',
       base: null,
@@ -38,7 +54,9 @@ export function findStrike(article: Article, sentence: ArticleSentence, speaker:
       claimedBy: isOwnWord ? doer : null,
       blamedOn: isOwnWord ? null : doer,
       // What a strike is measured from (`بعد يومين على …`) is told by the outlet, not by whoever speaks next.
-      origin: spent ? { id: null, text: null, stance: 'reports' } : { id: speaker.origin, text: speaker.text, stance: isOwnWord ? 'claims' : 'reports' },
+      origin: spent
+        ? { id: null, text: null, stance: 'reports' }
+        : { id: speaker.origin, text: speaker.text, stance: isOwnWord ? 'claims' : 'reports' },
       killed: null,
       injured: null,
       damage: null,
@@ -62,7 +80,9 @@ function speaksForItself(article: Article, { origin, text }: Speaker, doer: stri
 function doerOf(sentence: ArticleSentence, trigger: TriggerMention): string | null {
   const { tokens } = sentence;
   const start = Math.max(clauseStart(tokens, trigger.from), trigger.from - 6);
-  return doerIn(tokens, trigger.to, trigger.to + (trigger.sort === 'noun' ? 2 : 4)) ?? doerIn(tokens, start, trigger.from);
+  return (
+    doerIn(tokens, trigger.to, trigger.to + (trigger.sort === 'noun' ? 2 : 4)) ?? doerIn(tokens, start, trigger.from)
+  );
 }
 
 /** The first doer in `[from, to)` that is no object: in `هجوم على القوات الأميركية` what follows على is one. */
@@ -79,19 +99,36 @@ function hasSites(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   return hasWord(sentenceWords.hostile, sentence.tokens, trigger.to, trigger.to + 14);
 }
 
+/** The strike hits a group that attacks bases: `قيادي في حركة النجباء`. */
+function hasAttacker(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.type === 'actor' && mention.side === 'attacker' && mention.actor !== 'isis' && mention.from >= trigger.to,
+  );
+}
+
 /** `بعد مرور يومين على هجوم أمريكي`: the strike lies that long before the day of speaking, a day more or less. */
-function sinceStrike(article: Article, sentence: ArticleSentence, trigger: TriggerMention): ArticleEvent['when'] | null {
+function sinceStrike(
+  article: Article,
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+): ArticleEvent['when'] | null {
   const { tokens } = sentence;
   for (let at = Math.max(0, trigger.from - 4); at < trigger.from; at += 1) {
     const length = lengthAt(tokens, at);
     if (!length || length.unit === 'month' || length.to < trigger.from - 2) continue;
-    if (!tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => ['بعد', 'وبعد', 'مرور', 'عقب'].includes(folded))) continue;
+    if (!tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => ['بعد', 'وبعد', 'مرور', 'عقب'].includes(folded)))
+      continue;
     const clock = clockOf(article);
     const first = clock[0];
     const last = clock.at(-1);
     if (first === undefined || last === undefined) return null;
     const days = daysOf(length);
-    return toWhen({ first: first - days - 1, last: last - days }, 'relative', wordsOf(article, sentence, { from: at, to: length.to }));
+    return toWhen(
+      { first: first - days - 1, last: last - days },
+      'relative',
+      wordsOf(article, sentence, { from: at, to: length.to }),
+    );
   }
   return null;
 }
@@ -111,4 +148,3 @@ function placeOf(article: Article, sentence: ArticleSentence, trigger: TriggerMe
   }
   return null;
 }
-

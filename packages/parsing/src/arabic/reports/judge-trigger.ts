@@ -4,40 +4,67 @@ import { clauseStart, hasWord, sentenceWords } from './sentence-words.ts';
 
 export type Verdict = 'happened' | 'denied' | 'threat' | 'hypothetical' | 'negated' | 'exercise' | 'habitual';
 
-/** Whether an attack word tells of something that happened once, and if not, what else it tells. */
-export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention): Verdict {
+/**
+ * Whether an attack word tells of something that happened once, and if not, what else it tells. In the article's `lead`, its
+ * headline or first sentence, the present tense is news.
+ */
+export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention, isLead = false): Verdict {
   const { tokens } = sentence;
   const start = clauseStart(tokens, trigger.from);
   if (trigger.form === 'future') return 'threat';
   if (hasWord(sentenceWords.exercises, tokens, 0, tokens.length)) return 'exercise';
   if (hasWord(sentenceWords.denials, tokens, 0, trigger.from + 1)) return 'denied';
-  if (hasWord(sentenceWords.threats, tokens, lastSpeech(sentence, trigger.from), trigger.from)) return 'threat';
+  // `استمراراً بنهجنا في المقاومة، استهدف مجاهدو …`: before a finite verb only its own clause can threaten.
+  const isFinite = trigger.sort === 'active' && trigger.form === 'perfect';
+  if (
+    hasWord(
+      sentenceWords.threats,
+      tokens,
+      Math.max(lastSpeech(sentence, trigger.from), isFinite ? start : 0),
+      trigger.from,
+    )
+  )
+    return 'threat';
   if (hasWord(sentenceWords.negations, tokens, trigger.from - 2, trigger.from)) return 'negated';
-  if (hasWord(sentenceWords.hypothetical, tokens, start, trigger.from) && !tokens.slice(start, trigger.from).some(({ folded }) => folded === 'وكانت' || folded === 'وكان' || folded === 'كانت' || folded === 'كان')) return 'hypothetical';
+  if (
+    hasWord(sentenceWords.hypothetical, tokens, start, trigger.from) &&
+    !tokens
+      .slice(start, trigger.from)
+      .some(({ folded }) => folded === 'وكانت' || folded === 'وكان' || folded === 'كانت' || folded === 'كان')
+  )
+    return 'hypothetical';
   if (isPurpose(sentence, trigger)) return 'hypothetical';
-  if (isHabitual(sentence, trigger, start)) return 'habitual';
+  if (isHabitual(sentence, trigger, start, isLead)) return 'habitual';
   return 'happened';
 }
 
 /** `لاستهداف القواعد` is an aim, unless a verb of being attacked asks for the ل. */
 function isPurpose(sentence: ArticleSentence, trigger: TriggerMention): boolean {
-  if (trigger.sort !== 'noun' || trigger.preposition !== 'ل' || !sentenceWords.purpose.matchAt(sentence.tokens, trigger.from)) return false;
-  return !sentence.mentions.some((mention) => mention.type === 'trigger' && mention.sort === 'undergone' && mention.to <= trigger.from);
+  if (
+    trigger.sort !== 'noun' ||
+    trigger.preposition !== 'ل' ||
+    !sentenceWords.purpose.matchAt(sentence.tokens, trigger.from)
+  )
+    return false;
+  return !sentence.mentions.some(
+    (mention) => mention.type === 'trigger' && mention.sort === 'undergone' && mention.to <= trigger.from,
+  );
 }
 
 /** A plural, or a present tense outside a headline, is a habit when nothing dates it. */
-function isHabitual(sentence: ArticleSentence, trigger: TriggerMention, start: number): boolean {
+function isHabitual(sentence: ArticleSentence, trigger: TriggerMention, start: number, isLead: boolean): boolean {
   const isDated = sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === null);
   const told = hasWord(sentenceWords.habitual, sentence.tokens, Math.min(start, trigger.from - 6), trigger.from + 1);
   if (told) return !isDated || trigger.form === 'imperfect' || trigger.form === 'plural';
-  if (sentence.isTitle) return trigger.form === 'plural' && trigger.definite;
-  if (trigger.form === 'imperfect') return true;
+  if (sentence.isTitle || isLead) return trigger.form === 'plural' && (trigger.definite || !isDated);
+  if (trigger.form === 'imperfect') return !isDated;
   if (trigger.form === 'plural') return !isDated;
   return false;
 }
 
 function lastSpeech(sentence: ArticleSentence, before: number): number {
   let from = 0;
-  for (const mention of sentence.mentions) if (mention.type === 'speech' && mention.to <= before) from = Math.max(from, mention.to);
+  for (const mention of sentence.mentions)
+    if (mention.type === 'speech' && mention.to <= before) from = Math.max(from, mention.to);
   return from;
 }

@@ -21,7 +21,7 @@ function boundaryBefore(sentence: ArticleSentence, targets: readonly Span[], ind
   const target = targets[index];
   if (!target) return sentence.tokens.length;
   if (!before) return 0;
-  for (let at = target.from - 1; at > before.to; at -= 1) if (isClauseBoundary(sentence.tokens, at)) return at;
+  for (let at = target.from - 1; at >= before.to; at -= 1) if (isClauseBoundary(sentence.tokens, at)) return at;
   return target.from;
 }
 
@@ -33,7 +33,11 @@ export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], 
   const target = targets[index];
   if (!target) return [];
   const segment = segmentOf(sentence, targets, index);
-  const own = weaponsIn(sentence, index === 0 ? Math.max(segment.from, ownStart(sentence, target)) : segment.from, segment.to);
+  const own = weaponsIn(
+    sentence,
+    index === 0 ? Math.max(segment.from, ownStart(sentence, target)) : segment.from,
+    segment.to,
+  );
   if (own.length > 0) return own;
   const next = targets[index + 1];
   if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);

@@ -4,15 +4,31 @@ import { createKeyedIndex, createWordSet } from '../text/word-set.ts';
 import type { PhraseIndex } from '../text/phrase-index.ts';
 import { tokenize, type Token } from '../text/tokenize.ts';
 
-type Modality = Record<'threats' | 'hypothetical' | 'purpose' | 'negations' | 'denials' | 'exercises' | 'habitual' | 'support', string[]>;
-type Discourse = Record<'belongs' | 'preceded' | 'latest' | 'cause' | 'boundaries' | 'that' | 'against' | 'directions', string[]> & {
+type Modality = Record<
+  'threats' | 'hypothetical' | 'purpose' | 'negations' | 'denials' | 'exercises' | 'habitual' | 'support',
+  string[]
+>;
+type Discourse = Record<
+  | 'belongs'
+  | 'preceded'
+  | 'latest'
+  | 'cause'
+  | 'since'
+  | 'after'
+  | 'later'
+  | 'boundaries'
+  | 'that'
+  | 'against'
+  | 'directions',
+  string[]
+> & {
   doers: Record<'united-states' | 'coalition' | 'israel', string[]>;
 };
 
 const modality = loadLexicon<Modality>('modality');
 const discourse = loadLexicon<Discourse>('discourse');
 const places = loadLexicon<{ hostile: string[]; countries: Record<'sy' | 'iq' | 'jo', string[]> }>('places');
-const sources = loadLexicon<{ attributions: string[]; groups: string[] }>('sources');
+const sources = loadLexicon<{ attributions: string[]; goesOn: string[]; groups: string[] }>('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {
@@ -28,11 +44,15 @@ export const sentenceWords = {
   preceded: createWordSet(discourse.preceded),
   latest: createWordSet(discourse.latest),
   cause: createWordSet(discourse.cause),
+  since: createWordSet(discourse.since),
+  after: createWordSet(discourse.after),
+  later: createWordSet(discourse.later),
   boundaries: createWordSet(discourse.boundaries),
   that: createWordSet(discourse.that),
   against: createWordSet(discourse.against),
   directions: createWordSet(discourse.directions),
   attributions: createWordSet(sources.attributions),
+  goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),
   videos: createWordSet(loadLexicon<{ videos: string[] }>('attack').videos),
   hostile: createWordSet(places.hostile),
@@ -55,7 +75,14 @@ export function findWord(index: PhraseIndex<unknown>, tokens: Token[], from: num
 /** Marks and words at which one statement ends and another begins. */
 export function isClauseBoundary(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text;
-  return text === '،' || text === ',' || text === '؛' || text === ';' || text === ':' || sentenceWords.boundaries.matchAt(tokens, at) !== null;
+  return (
+    text === '،' ||
+    text === ',' ||
+    text === '؛' ||
+    text === ';' ||
+    text === ':' ||
+    sentenceWords.boundaries.matchAt(tokens, at) !== null
+  );
 }
 
 /** Where the clause of token `at` begins: after the last boundary before it. */

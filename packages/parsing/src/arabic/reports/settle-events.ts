@@ -4,7 +4,9 @@ import { dayNumberOf } from '../time/calendar.ts';
 import { addTo } from './find-events.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { clockOf, toWhen } from './clock-of.ts';
-import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { daysOf, lengthAt, type Length } from '../mentions/find-dates.ts';
+import type { Token } from '../text/tokenize.ts';
 
 /**
  * Gives each event what only the whole article tells: a particular name for a general one, a day from the sentence it goes
@@ -23,7 +25,8 @@ function nameClaimants(article: Article): void {
   if (particular === null) return;
   for (const event of article.events) {
     if (event.claimedBy === general) event.claimedBy = particular;
-    if (event.origin.stance === 'claims' && event.origin.id === general) event.origin = { ...event.origin, id: particular };
+    if (event.origin.stance === 'claims' && event.origin.id === general)
+      event.origin = { ...event.origin, id: particular };
   }
 }
 
@@ -33,7 +36,8 @@ function isDated(event: ArticleEvent): boolean {
 
 /** Background with neither a day nor a number (`سبق أن هاجمت قواعد`) tells of no one attack. */
 function isGeneral(event: ArticleEvent): boolean {
-  const hasNumber = event.killed !== null || event.injured !== null || event.weapons.some(({ count }) => count !== null);
+  const hasNumber =
+    event.killed !== null || event.injured !== null || event.weapons.some(({ count }) => count !== null);
   return event.role === 'recap' && !hasNumber;
 }
 
@@ -45,7 +49,9 @@ function particularName(article: Article): string | null {
       if (actor.type !== 'actor' || actor.side !== 'attacker' || actor.actor === general) continue;
       const belongs = findWord(sentenceWords.belongs, sentence.tokens, Math.max(0, actor.from - 9), actor.from);
       if (belongs === null) continue;
-      const isGeneral = sentence.mentions.some((other) => other.type === 'actor' && other.actor === general && other.to <= belongs && belongs - other.to <= 3);
+      const isGeneral = sentence.mentions.some(
+        (other) => other.type === 'actor' && other.actor === general && other.to <= belongs && belongs - other.to <= 3,
+      );
       if (isGeneral || hasWord(sentenceWords.groups, sentence.tokens, belongs - 3, belongs)) return actor.actor;
     }
   }
@@ -61,14 +67,21 @@ function settlePreceding(article: Article): void {
     if (!sentence || at === null || !before) continue;
     addTo(article, before, sentence, at);
     if (before.when.latest === null || before.when.earliest === null) continue;
-    event.when = toWhen({ first: dayNumberOf(before.when.earliest) - 7, last: dayNumberOf(before.when.latest) }, 'relative', event.when.text);
+    event.when = toWhen(
+      { first: dayNumberOf(before.when.earliest) - 7, last: dayNumberOf(before.when.latest) },
+      'relative',
+      event.when.text,
+    );
     event.dayOf = 'event';
   }
 }
 
 function settleDay(article: Article, event: ArticleEvent, index: number): void {
   if (event.when.earliest !== null || event.kind === 'strike') return;
-  const known = knownEvent(article, event) ?? afterStrike(article, event) ?? fromBefore(article, event, index) ?? fromPublication(article, event);
+  const known =
+    knownEvent(article, event) ??
+    afterAnother(article, event, index) ??
+    (event.dayOf === 'event' ? null : (fromBefore(article, event, index) ?? fromPublication(article, event)));
   if (!known) return;
   event.when = known;
   event.dayOf = 'context';
@@ -88,35 +101,77 @@ function knownEvent(article: Article, event: ArticleEvent): ArticleEvent['when']
   return null;
 }
 
-/** `بعد مرور ساعات على القصف الأمريكي`: within a day of the strike told before. */
-function afterStrike(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
+/**
+ * `بعد مرور ساعات على القصف الأمريكي`: that long after the strike told before; `بعد أقل من 24 ساعة على ذلك`: after the attack told before.
+ */
+function afterAnother(article: Article, event: ArticleEvent, index: number): ArticleEvent['when'] | null {
   const sentence = article.sentences[event.sentence];
-  const strike = article.events.find((other) => other.kind === 'strike' && other.when.earliest !== null);
-  if (!sentence || !strike || strike.when.earliest === null || strike.when.latest === null) return null;
+  if (!sentence) return null;
   const { tokens } = sentence;
-  for (let at = 0; at < Math.min(6, event.trigger); at += 1) {
-    if (!['بعد', 'وبعد', 'عقب', 'وعقب'].includes(tokens[at]?.folded ?? '')) continue;
-    const hours = tokens.slice(at, at + 4).findIndex(({ folded }) => folded === 'ساعات' || folded === 'ساعه');
-    if (hours < 0) continue;
-    const text = tokens.slice(at, at + hours + 1).map((token) => token.text).join(' ');
-    return toWhen({ first: dayNumberOf(strike.when.earliest), last: dayNumberOf(strike.when.latest) + 1 }, 'relative', text);
+  const after = findWord(sentenceWords.after, tokens, 0, Math.min(3, event.trigger));
+  if (after === null) return null;
+  for (let at = after + 1; at < Math.min(after + 6, event.trigger); at += 1) {
+    const length = lengthAt(tokens, at) ?? someHoursAt(tokens, at);
+    if (!length || !hasWord(sentenceWords.since, tokens, length.to, length.to + 1)) continue;
+    const before = otherMeant(article, sentence.tokens, length.to + 1, index);
+    if (!before || before.when.earliest === null || before.when.latest === null) return null;
+    const text = tokens
+      .slice(after, length.to)
+      .map((token) => token.text)
+      .join(' ');
+    const days = length.unit === 'hour' ? Math.ceil(length.count / 24) : daysOf(length);
+    const isWithin = length.unit === 'hour';
+    return toWhen(
+      {
+        first: dayNumberOf(before.when.earliest) + (isWithin ? 0 : days),
+        last: dayNumberOf(before.when.latest) + days,
+      },
+      'relative',
+      text,
+    );
   }
   return null;
 }
 
+/** `ساعات` without a number: within a day. */
+function someHoursAt(tokens: Token[], at: number): Length | null {
+  return tokens[at]?.folded === 'ساعات' ? { from: at, to: at + 1, unit: 'hour', count: 24 } : null;
+}
+
+/** What a time is counted from: the strike told before, where a doer of strikes is named; else the attack told before. */
+function otherMeant(article: Article, tokens: Token[], from: number, index: number): ArticleEvent | undefined {
+  const earlier = article.events.slice(0, index);
+  if (hasWord(doers, tokens, from, from + 3))
+    return article.events.find(({ kind, when }) => kind === 'strike' && when.earliest !== null);
+  return hasWord(sentenceWords.later, tokens, from, from + 1)
+    ? earlier.findLast(({ kind, when }) => kind === 'attack' && when.earliest !== null)
+    : undefined;
+}
+
 /** The day of the attack told just before, by the same claimant, where no other event of this base has a day. */
 function fromBefore(article: Article, event: ArticleEvent, index: number): ArticleEvent['when'] | null {
-  const hasOther = article.events.some((other) => other !== event && other.kind === 'attack' && other.base === event.base && other.dayOf !== 'none' && other.when.earliest !== null);
+  const hasOther = article.events.some(
+    (other) =>
+      other !== event &&
+      other.kind === 'attack' &&
+      other.base === event.base &&
+      other.dayOf !== 'none' &&
+      other.when.earliest !== null,
+  );
   const before = article.events[index - 1];
   if (hasOther || !before || before.kind !== 'attack' || before.when.earliest === null) return null;
   const isNear = event.sentence - before.sentence <= 1;
-  return isNear && before.claimedBy === event.claimedBy && event.claimedBy !== null && before.base !== event.base ? { ...before.when, text: null } : null;
+  return isNear && before.claimedBy === event.claimedBy && event.claimedBy !== null && before.base !== event.base
+    ? { ...before.when, text: null }
+    : null;
 }
 
 /** News whose day nobody tells lies in the days before it was printed; background lies anywhere. */
 function fromPublication(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
   if (event.role === 'recap') return null;
-  const hasOther = article.events.some((other) => other !== event && other.kind === 'attack' && other.base === event.base && other.when.earliest !== null);
+  const hasOther = article.events.some(
+    (other) => other !== event && other.kind === 'attack' && other.base === event.base && other.when.earliest !== null,
+  );
   if (hasOther) return null;
   const clock = clockOf(article);
   const first = clock[0];
@@ -124,4 +179,3 @@ function fromPublication(article: Article, event: ArticleEvent): ArticleEvent['w
   if (first === undefined || last === undefined) return null;
   return toWhen({ first: first === last ? first - 1 : first, last }, 'published', null);
 }
-

@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { NameIndexes } from '../mentions/name-indexes.ts';
-import { findWord, sentenceWords } from './sentence-words.ts';
+import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 /** Who says it: an origin that knowledge names, or null for words of the outlet's own. */
 export interface Speaker {
@@ -35,7 +35,8 @@ export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker
   const attribution = findWord(sentenceWords.attributions, sentence.tokens, 0, sentence.tokens.length);
   const attributed = attribution === null ? null : nameIn(sentence, attribution, attribution + reach, indexes);
   const following = speeches[0] && speeches[0].from >= at ? namedBeside(sentence, speeches[0], indexes) : null;
-  return attributed ?? following ?? nobody;
+  const goesOn = hasWord(sentenceWords.goesOn, sentence.tokens, 0, 1) ? before : null;
+  return attributed ?? following ?? goesOn ?? nobody;
 }
 
 /** `وقالت الميليشيا`: a group named by its kind alone. */
@@ -43,9 +44,16 @@ function hasGroup(sentence: ArticleSentence, speech: { to: number }): boolean {
   return sentenceWords.groups.matchAt(sentence.tokens, speech.to) !== null;
 }
 
-function namedBeside(sentence: ArticleSentence, speech: { from: number; to: number }, indexes: NameIndexes): Speaker | null {
+function namedBeside(
+  sentence: ArticleSentence,
+  speech: { from: number; to: number },
+  indexes: NameIndexes,
+): Speaker | null {
   const until = findWord(sentenceWords.that, sentence.tokens, speech.to, speech.to + reach) ?? speech.to + reach;
-  return nameIn(sentence, speech.to, Math.min(until, nextTrigger(sentence, speech.to)), indexes) ?? nameIn(sentence, Math.max(0, speech.from - 6), speech.from, indexes);
+  return (
+    nameIn(sentence, speech.to, Math.min(until, nextTrigger(sentence, speech.to)), indexes) ??
+    nameIn(sentence, Math.max(0, speech.from - 6), speech.from, indexes)
+  );
 }
 
 function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: NameIndexes): Speaker | null {
@@ -76,10 +84,15 @@ function isVague(named: Speaker, before: Speaker): boolean {
 }
 
 function nextTrigger(sentence: ArticleSentence, from: number): number {
-  const trigger = sentence.mentions.find((mention) => mention.type === 'trigger' && mention.sort !== 'claim' && mention.from >= from);
+  const trigger = sentence.mentions.find(
+    (mention) => mention.type === 'trigger' && mention.sort !== 'claim' && mention.from >= from,
+  );
   return trigger?.from ?? sentence.tokens.length;
 }
 
 function textOf(sentence: ArticleSentence, { from, to }: { from: number; to: number }): string {
-  return sentence.tokens.slice(from, to).map((token) => token.text).join(' ');
+  return sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
 }

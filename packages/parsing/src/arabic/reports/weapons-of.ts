@@ -4,13 +4,18 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { NumberMention, WeaponMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
 
-const some = createWordSet(loadLexicon<{ some: string[] }>('weapons').some);
+const words = loadLexicon<{ some: string[]; defence: string[]; counted: string[] }>('weapons');
+const some = createWordSet(words.some);
+const defence = createWordSet(words.defence);
+const counted = createWordSet(words.counted);
 
 /** The weapons named in tokens `[from, to)`, one entry for each type, with the number told for it. */
 export function weaponsIn(sentence: ArticleSentence, from: number, to: number): WeaponUse[] {
   const uses = new Map<string, WeaponUse>();
   for (const mention of sentence.mentions) {
     if (mention.type !== 'weapon' || mention.from < from || mention.from >= to) continue;
+    // A defence's missiles are not the attack's.
+    if (defence.matchAt(sentence.tokens, mention.to)) continue;
     const count = countOf(sentence, mention);
     const known = uses.get(mention.weapon);
     if (!known) uses.set(mention.weapon, { type: mention.weapon, count });
@@ -25,12 +30,27 @@ export function weaponsIn(sentence: ArticleSentence, from: number, to: number): 
 function countOf(sentence: ArticleSentence, mention: WeaponMention): Count | null {
   if (mention.number === 'mass') return null;
   const number = sentence.mentions.find(
-    (other): other is NumberMention => other.type === 'number' && !other.ordinal && other.to <= mention.from && mention.from - other.to <= 1,
+    (other): other is NumberMention =>
+      other.type === 'number' && !other.ordinal && other.to <= mention.from && mention.from - other.to <= 1,
   );
   if (number && number.to === mention.from) return told(number);
+  const after = numberAfter(sentence, mention.to);
+  if (after && mention.number === 'many') return told(after);
   if (mention.number === 'two') return { low: 2, high: 2 };
   if (mention.number === 'many') return null;
   return isSome(sentence, mention.from) ? null : { low: 1, high: 1 };
+}
+
+/** `الصواريخ الـ15`, `صواريخ تجاوز عددها 5`. */
+function numberAfter(sentence: ArticleSentence, at: number): NumberMention | undefined {
+  const { tokens } = sentence;
+  const start =
+    counted.matchAt(tokens, at)?.to ??
+    counted.matchAt(tokens, at + 1)?.to ??
+    (tokens[at]?.folded === 'ال' ? at + 1 : -1);
+  return sentence.mentions.find(
+    (other): other is NumberMention => other.type === 'number' && !other.ordinal && other.from === start,
+  );
 }
 
 /** The number told, as a count: `أكثر من 40` is 40 and no upper bound. */

@@ -7,7 +7,7 @@ import type { BaseMention, DateMention, NumberMention } from '../mentions/mentio
 import { daysOf, lengthAt } from '../mentions/find-dates.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { clockOf } from '../reports/clock-of.ts';
-import { countries, hasWord, sentenceWords } from '../reports/sentence-words.ts';
+import { countries, findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { toIsoDay } from '../time/calendar.ts';
@@ -26,6 +26,13 @@ const counted = createWordSet(words.counted);
 const totals = createWordSet(words.totals);
 const within = createWordSet(['خلال', 'في غضون', 'منذ', 'بين', 'حتى', 'لغاية']);
 const side = createWordSet(words.side);
+const none = createWordSet(words.zero);
+const partial = createWordSet(['منها', 'من بينها', 'بينها']);
+
+/** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
+interface Announced extends Pick<NumberMention, 'value' | 'bound'> {
+  scopeFrom?: number;
+}
 
 interface Counted {
   number: NumberMention;
@@ -55,22 +62,42 @@ export function findTallies(article: Article): void {
         before.earliest = span.earliest ?? before.earliest;
         before.latest = span.latest ?? before.latest;
       } else if (isTally(sentence, first)) {
-        article.tallies.push(createTally(article, sentence, first, split, speakerAt(sentence, first.number.from, speaker, indexes)));
+        article.tallies.push(
+          createTally(article, sentence, first.number, split, speakerAt(sentence, first.number.from, speaker, indexes)),
+        );
       }
     }
+    const other = zeroIn(sentence) ?? ordinalIn(sentence);
+    if (other)
+      article.tallies.push(
+        createTally(article, sentence, other, [], speakerAt(sentence, other.from, speaker, indexes)),
+      );
     speaker = speakerAt(sentence, sentence.tokens.length, speaker, indexes);
   }
 }
 
-function createTally(article: Article, sentence: ArticleSentence, { number }: Counted, split: Tally['breakdown'], speaker: Speaker): Tally {
+function createTally(
+  article: Article,
+  sentence: ArticleSentence,
+  number: Announced,
+  split: Tally['breakdown'],
+  speaker: Speaker,
+): Tally {
   const span = windowOf(article, sentence);
   // Some of a total may be told by base; by country the parts make up the whole.
   const sum = split.reduce((total, part) => total + part.count, 0);
-  const parts = split.length > 1 && (sum === number.value || (sum < number.value && split.every(({ scope }) => scope.base !== null))) ? split : [];
+  const parts =
+    (split.length > 1 || isPartial(sentence)) &&
+    (sum === number.value ||
+      (sum < number.value &&
+        split.length > 0 &&
+        (isPartial(sentence) || split.every(({ scope }) => scope.base !== null))))
+      ? split
+      : [];
   return {
     count: number.value,
     bound: number.bound,
-    scope: scopeOf(article, sentence),
+    scope: scopeOf(article, sentence, number.scopeFrom ?? 0),
     earliest: span.earliest,
     latest: span.latest,
     origin: speaker.origin,
@@ -86,7 +113,15 @@ function countsIn(sentence: ArticleSentence): Counted[] {
     if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
     const noun = nounAfter(sentence, mention.to);
     if (noun !== null) found.push({ number: mention, to: noun });
-    else if (found.length > 0 && mention.bound === 'exact' && (countryAfter(sentence, mention.to, 3) || sentence.mentions.some((other) => other.type === 'base' && other.from >= mention.to && other.from - mention.to <= 3))) found.push({ number: mention, to: mention.to });
+    else if (
+      found.length > 0 &&
+      mention.bound === 'exact' &&
+      (countryAfter(sentence, mention.to, 3) ||
+        sentence.mentions.some(
+          (other) => other.type === 'base' && other.from >= mention.to && other.from - mention.to <= 3,
+        ))
+    )
+      found.push({ number: mention, to: mention.to });
   }
   return found;
 }
@@ -101,8 +136,16 @@ function isTally(sentence: ArticleSentence, { number, to }: Counted): boolean {
   const { tokens } = sentence;
   const hasTotal = hasWord(totals, tokens, 0, number.from);
   const hasWindow = hasWord(within, tokens, 0, tokens.length);
-  const ofSide = hasWord(side, tokens, 0, tokens.length) || sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
-  return ofSide && !hasWord(sentenceWords.hostile, tokens, to, to + 4) && number.value >= 3 && (hasTotal || hasWindow) && !isOrdinalOnly(sentence, to);
+  const ofSide =
+    hasWord(side, tokens, 0, tokens.length) ||
+    sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
+  return (
+    ofSide &&
+    !hasWord(sentenceWords.hostile, tokens, to, to + 4) &&
+    number.value >= 3 &&
+    (hasTotal || hasWindow) &&
+    !isOrdinalOnly(sentence, to)
+  );
 }
 
 function isOrdinalOnly(sentence: ArticleSentence, to: number): boolean {
@@ -111,19 +154,57 @@ function isOrdinalOnly(sentence: ArticleSentence, to: number): boolean {
 
 function breakdownOf(article: Article, sentence: ArticleSentence, counts: Counted[]): Tally['breakdown'] {
   const parts: Tally['breakdown'] = [];
-  for (const { number, to } of counts) {
+  // In `61 هجوماً …، 29 منها في العراق` the first number is the whole.
+  for (const { number, to } of isPartial(sentence) ? counts.slice(1) : counts) {
     const base = baseAfter(article, sentence, to);
     const country = base ? null : countryAfter(sentence, to, 6);
-    if (base) parts.push({ scope: { countries: [base.country], base: base.id }, count: number.value, bound: number.bound });
-    else if (country) parts.push({ scope: { countries: [country], base: null }, count: number.value, bound: number.bound });
+    if (base)
+      parts.push({ scope: { countries: [base.country], base: base.id }, count: number.value, bound: number.bound });
+    else if (country)
+      parts.push({ scope: { countries: [country], base: null }, count: number.value, bound: number.bound });
   }
   return new Set(parts.map((part) => part.scope.base ?? part.scope.countries[0])).size === parts.length ? parts : [];
 }
 
+/** `منها`, `من بينها`: the numbers that follow are parts. */
+function isPartial(sentence: ArticleSentence): boolean {
+  return hasWord(partial, sentence.tokens, 0, sentence.tokens.length);
+}
+
+/** `لم تقع أي هجمات منذ …`: a tally of none. */
+function zeroIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
+  const at = findWord(none, sentence.tokens, 0, sentence.tokens.length);
+  const hasStart = sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
+  return at !== null && hasStart && hasWord(side, sentence.tokens, at, sentence.tokens.length)
+    ? { value: 0, bound: 'exact', from: at }
+    : null;
+}
+
+/** `الهجوم الـ11 … خلال 60 يوماً`: the eleventh is a count of eleven, where a length of time is told. */
+function ordinalIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
+  if (windowLength(sentence) === null || !hasWord(side, sentence.tokens, 0, sentence.tokens.length)) return null;
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'trigger' || mention.sort !== 'noun' || !mention.definite || mention.form !== 'singular')
+      continue;
+    const at = sentence.tokens[mention.to]?.folded === 'ال' ? mention.to + 1 : mention.to;
+    const number = sentence.mentions.find(
+      (other): other is NumberMention =>
+        other.type === 'number' && other.from === at && (other.ordinal || at > mention.to),
+    );
+    if (number && number.value >= 3)
+      return { value: number.value, bound: 'exact', from: mention.from, scopeFrom: number.to };
+  }
+  return null;
+}
+
 /** `32 على حقل العمر`: the base that stands right after a number. */
 function baseAfter(article: Article, sentence: ArticleSentence, at: number): Base | undefined {
-  const mention = sentence.mentions.find((other): other is BaseMention => other.type === 'base' && other.from >= at && other.from - at <= 3);
-  const between = mention && sentence.mentions.some((other) => other.type === 'number' && other.from >= at && other.from < mention.from);
+  const mention = sentence.mentions.find(
+    (other): other is BaseMention => other.type === 'base' && other.from >= at && other.from - at <= 3,
+  );
+  const between =
+    mention &&
+    sentence.mentions.some((other) => other.type === 'number' && other.from >= at && other.from < mention.from);
   return mention && !between ? article.knowledge.bases.find(({ id }) => id === mention.base) : undefined;
 }
 
@@ -137,16 +218,23 @@ function countryAfter(sentence: ArticleSentence, at: number, reach: number): Cou
   return null;
 }
 
-function scopeOf(article: Article, sentence: ArticleSentence): TallyScope {
+function scopeOf(article: Article, sentence: ArticleSentence, from: number): TallyScope {
   const named = new Set<Country>();
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
+  for (let at = from; at < sentence.tokens.length; at += 1) {
     // المقاومة الإسلامية في العراق names who attacks, not where.
-    if (sentence.mentions.some((mention) => (mention.type === 'actor' || mention.type === 'origin') && mention.from <= at && at < mention.to)) continue;
+    if (
+      sentence.mentions.some(
+        (mention) => (mention.type === 'actor' || mention.type === 'origin') && mention.from <= at && at < mention.to,
+      )
+    )
+      continue;
     const match = countries.matchAt(sentence.tokens, at);
     const country = match?.values[0];
     if (country) named.add(country);
   }
-  const bases = sentence.mentions.filter((mention): mention is BaseMention => mention.type === 'base');
+  const bases = sentence.mentions.filter(
+    (mention): mention is BaseMention => mention.type === 'base' && mention.from >= from,
+  );
   const only = new Set(bases.map(({ base }) => base)).size === 1 ? bases[0] : undefined;
   const base = article.knowledge.bases.find(({ id }) => id === only?.base);
   if (base) return { countries: [base.country], base: base.id };
@@ -168,7 +256,11 @@ function windowOf(article: Article, sentence: ArticleSentence): { earliest: IsoD
   const length = windowLength(sentence);
   // "Since the middle of October" is said of the fifteenth.
   const isMiddle = from?.word.sort === 'month' && from.word.part === 'middle';
-  if (start) return { earliest: toIsoDay(isMiddle ? start.first + 4 : start.first), latest: last === undefined ? null : toIsoDay(last) };
+  if (start)
+    return {
+      earliest: toIsoDay(isMiddle ? start.first + 4 : start.first),
+      latest: last === undefined ? null : toIsoDay(last),
+    };
   if (length !== null && last !== undefined) {
     const opened = (end?.first ?? clock[0] ?? last) - length;
     return { earliest: toIsoDay(opened), latest: toIsoDay(last) };

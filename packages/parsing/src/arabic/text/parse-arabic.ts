@@ -26,7 +26,8 @@ export function parseArabic(text: string): Root {
     }
     index = end;
     const next = endOfBreak(text, index);
-    if (next > index) root.children.push({ type: 'WhiteSpaceNode', value: text.slice(index, next), position: span(index, next) });
+    if (next > index)
+      root.children.push({ type: 'WhiteSpaceNode', value: text.slice(index, next), position: span(index, next) });
     index = next;
   }
   return root;
@@ -91,7 +92,11 @@ function endsSentence(tokens: Token[], index: number): boolean {
 }
 
 function isCloser(token: Token | undefined): boolean {
-  return token !== undefined && token.glued && (isPassedOver(token) || token.text === ')' || token.text === ']' || token.text === '.');
+  return (
+    token !== undefined &&
+    token.glued &&
+    (isPassedOver(token) || token.text === ')' || token.text === ']' || token.text === '.')
+  );
 }
 
 function space(text: string, start: number, end: number) {

@@ -27,7 +27,9 @@ export interface PhraseIndex<Value> {
  * phrases. Words match after folding and with particles taken off; quotation marks and underscores between words
  * are passed over. An entry written with the article wants the article; one without it takes both.
  */
-export function createPhraseIndex<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseIndex<Value> {
+export function createPhraseIndex<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+): PhraseIndex<Value> {
   const root: Branch<Value> = { next: new Map(), values: [] };
   for (const [phrase, value] of entries) {
     let branch = root;
@@ -47,7 +49,13 @@ export function createPhraseIndex<Value>(entries: Iterable<readonly [phrase: str
       if (!branch) continue;
       const found = walk(branch, tokens, at + 1);
       if (found && (!best || found.to > best.to)) {
-        best = { from: at, to: found.to, values: found.branch.values, preposition: form.preposition, definite: form.definite };
+        best = {
+          from: at,
+          to: found.to,
+          values: found.branch.values,
+          preposition: form.preposition,
+          definite: form.definite,
+        };
       }
     }
     return best;
@@ -55,7 +63,7 @@ export function createPhraseIndex<Value>(entries: Iterable<readonly [phrase: str
 
   function findAll(tokens: Token[]): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const match = matchAt(tokens, at);
       if (match) matches.push(match);
       at = match ? match.to : at + 1;

@@ -43,7 +43,10 @@ export function markBoilerplate(sentences: ArticleSentence[]): void {
 function isMenu(group: ArticleSentence[]): boolean {
   const tokens = group.flatMap((sentence) => sentence.tokens);
   if (tokens.length > 12) return false;
-  let rest = tokens.filter((token) => token.kind === 'word').map((token) => token.text).join('');
+  let rest = tokens
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text)
+    .join('');
   if (rest === '') return false;
   for (let found: string | undefined; rest !== ''; rest = rest.slice(found.length)) {
     found = sections.filter((section) => rest.startsWith(section)).sort((a, b) => b.length - a.length)[0];

@@ -78,7 +78,8 @@ function classAt(text: string, index: number): Class {
   if (code <= 0x20 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000) return 'space';
   if (code >= 0x2000 && code <= 0x200a) return 'space';
   if (isIgnorable(code)) return 'ignorable';
-  if ((code >= 0x30 && code <= 0x39) || (code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9)) return 'digit';
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9))
+    return 'digit';
   if (code >= 0x0620 && code <= 0x06d5) return 'letter';
   return isOtherLetter(code) ? 'letter' : 'mark';
 }

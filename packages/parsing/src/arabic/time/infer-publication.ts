@@ -4,7 +4,16 @@ import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
-import { dayNumberOf, monthOf, toDayNumber, toIsoDay, weekdayOf, yearOf, isRealDay, type DayNumber } from './calendar.ts';
+import {
+  dayNumberOf,
+  monthOf,
+  toDayNumber,
+  toIsoDay,
+  weekdayOf,
+  yearOf,
+  isRealDay,
+  type DayNumber,
+} from './calendar.ts';
 import { report } from '../report-message.ts';
 
 /** The coalition was formed in 2014; no text that the project reads is older. */
@@ -64,9 +73,13 @@ export function inferPublication(article: Article): void {
 }
 
 function constraintsOf(article: Article): Constraint[] {
-  const read = article.sentences.filter((sentence) => sentence.boilerplate === null || sentence.boilerplate === 'dateline');
+  const read = article.sentences.filter(
+    (sentence) => sentence.boilerplate === null || sentence.boilerplate === 'dateline',
+  );
   const dated = read.flatMap((sentence) =>
-    sentence.mentions.flatMap((mention) => (mention.type === 'date' ? [{ sentence, mention, words: wordsOf(article, sentence, mention) }] : [])),
+    sentence.mentions.flatMap((mention) =>
+      mention.type === 'date' ? [{ sentence, mention, words: wordsOf(article, sentence, mention) }] : [],
+    ),
   );
   const met = eventsMet(article, read);
   return [
@@ -94,12 +107,22 @@ function datelineOf(article: Article): (dated: Dated) => Constraint[] {
     if (mention.word.sort !== 'calendar' || mention.word.month === null || mention.edge !== null) return [];
     const isEdge = sentence.paragraph <= 4 || sentence.paragraph >= lastParagraph - 2;
     const others = sentence.tokens.length - (mention.to - mention.from);
-    const labelled = sentence.tokens.some((_, at) => at < mention.from && datelines.matchAt(sentence.tokens, at) !== null) && others <= 10;
+    const labelled =
+      sentence.tokens.some((_, at) => at < mention.from && datelines.matchAt(sentence.tokens, at) !== null) &&
+      others <= 10;
     if (!isEdge || !(labelled || others <= 4)) return [];
     const { day, month, year } = mention.word;
     if (year === null) return [];
     const published = toDayNumber(year, month, day);
-    return [{ reason: `dateline «${words}»`, basis: 'stated', holds: (candidate) => candidate === published, sentence, mention }];
+    return [
+      {
+        reason: `dateline «${words}»`,
+        basis: 'stated',
+        holds: (candidate) => candidate === published,
+        sentence,
+        mention,
+      },
+    ];
   };
 }
 
@@ -123,7 +146,13 @@ function todayOf({ sentence, mention, words }: Dated): Constraint[] {
   }
   if (word.sort !== 'ago' || weekday === null) return [];
   return [
-    { reason: `«${words}»`, basis: 'inferred', holds: (candidate) => weekdayOf(candidate - word.days) === weekday, sentence, mention },
+    {
+      reason: `«${words}»`,
+      basis: 'inferred',
+      holds: (candidate) => weekdayOf(candidate - word.days) === weekday,
+      sentence,
+      mention,
+    },
   ];
 }
 
@@ -132,22 +161,34 @@ function pastDate({ sentence, mention, words }: Dated): Constraint[] {
   const { word } = mention;
   if (word.sort === 'month' && word.year !== null) {
     const first = toDayNumber(word.year, word.month, 1);
-    return [{ reason: `not before «${words}»`, basis: 'inferred', holds: (candidate) => candidate >= first, sentence, mention }];
+    return [
+      {
+        reason: `not before «${words}»`,
+        basis: 'inferred',
+        holds: (candidate) => candidate >= first,
+        sentence,
+        mention,
+      },
+    ];
   }
   if (word.sort !== 'calendar' || word.year === null || word.month === null) return [];
   if (!isRealDay(word.day, word.month, word.year)) return [];
   const day = toDayNumber(word.year, word.month, word.day);
-  return [{ reason: `not before «${words}»`, basis: 'inferred', holds: (candidate) => candidate >= day, sentence, mention }];
+  return [
+    { reason: `not before «${words}»`, basis: 'inferred', holds: (candidate) => candidate >= day, sentence, mention },
+  ];
 }
 
 /** A bare weekday with its date (`الخميس 1 كانون الأول`) is of the last seven days, and fixes the year. */
 function recentWeekday({ sentence, mention, words }: Dated): Constraint[] {
   const { word, weekday } = mention;
-  if (mention.anchored || weekday === null || word.sort !== 'calendar' || word.month === null || word.year !== null) return [];
+  if (mention.anchored || weekday === null || word.sort !== 'calendar' || word.month === null || word.year !== null)
+    return [];
   if (mention.edge !== null || word.monthWord === 'past') return [];
   const { day, month } = word;
   const recent = (matches: (candidate: DayNumber) => boolean) => (candidate: DayNumber) => {
-    for (let back = 0; back <= 6; back += 1) if (isCalendarDay(candidate - back, day, month, null) && matches(candidate - back)) return true;
+    for (let back = 0; back <= 6; back += 1)
+      if (isCalendarDay(candidate - back, day, month, null) && matches(candidate - back)) return true;
     return false;
   };
   return [
@@ -165,7 +206,12 @@ function recentWeekday({ sentence, mention, words }: Dated): Constraint[] {
 /** `تشرين الأول الجاري`: published in that month, or within days of it where someone's words are quoted. */
 function monthStillRunning({ sentence, mention, words }: Dated): Constraint[] {
   const { word } = mention;
-  const month = word.sort === 'calendar' && word.monthWord === 'current' ? word.month : word.sort === 'month' && word.current ? word.month : null;
+  const month =
+    word.sort === 'calendar' && word.monthWord === 'current'
+      ? word.month
+      : word.sort === 'month' && word.current
+        ? word.month
+        : null;
   if (month === null) return [];
   const day = word.sort === 'calendar' ? word.day : 1;
   return [
@@ -183,9 +229,22 @@ function monthStillRunning({ sentence, mention, words }: Dated): Constraint[] {
 /** `تشرين الأول الماضي`: that month is over, and less than a year ago. */
 function monthGone({ sentence, mention, words }: Dated): Constraint[] {
   const { word } = mention;
-  const month = word.sort === 'calendar' && word.monthWord === 'past' ? word.month : word.sort === 'month' && word.past ? word.month : null;
+  const month =
+    word.sort === 'calendar' && word.monthWord === 'past'
+      ? word.month
+      : word.sort === 'month' && word.past
+        ? word.month
+        : null;
   if (month === null) return [];
-  return [{ reason: `after the month of «${words}»`, basis: 'inferred', holds: (candidate) => monthOf(candidate) !== month, sentence, mention }];
+  return [
+    {
+      reason: `after the month of «${words}»`,
+      basis: 'inferred',
+      holds: (candidate) => monthOf(candidate) !== month,
+      sentence,
+      mention,
+    },
+  ];
 }
 
 interface MetEvent {
@@ -204,7 +263,8 @@ function eventsMet(article: Article, sentences: ArticleSentence[]): MetEvent[] {
 function eventsOf(article: Article, met: MetEvent[]): Constraint[] {
   return met.map(({ event, sentence }) => {
     const from = dayNumberOf(event.earliest);
-    const until = event.tells.rule === 'around' ? dayNumberOf(event.latest) + (event.tells.withinDays ?? 0) : lastDayOf(article);
+    const until =
+      event.tells.rule === 'around' ? dayNumberOf(event.latest) + (event.tells.withinDays ?? 0) : lastDayOf(article);
     return {
       reason: `${event.tells.rule} ${event.names.en}, ${event.earliest}`,
       basis: 'inferred',
@@ -224,12 +284,20 @@ function dayOfEvent(met: MetEvent[]): (dated: Dated) => Constraint[] {
   return ({ sentence, mention, words }) => {
     const { word } = mention;
     if (word.sort !== 'calendar' || word.month === null || word.year !== null || word.monthWord === null) return [];
-    const event = met.find(({ event: { earliest } }) => isCalendarDay(dayNumberOf(earliest), word.day, word.month ?? 0, null))?.event;
+    const event = met.find(({ event: { earliest } }) =>
+      isCalendarDay(dayNumberOf(earliest), word.day, word.month ?? 0, null),
+    )?.event;
     if (!event) return [];
     const from = dayNumberOf(event.earliest);
     const until = word.monthWord === 'current' ? from + 40 : from + 330;
     return [
-      { reason: `«${words}» is the day of ${event.names.en}`, basis: 'inferred', holds: (candidate) => candidate >= from && candidate <= until, sentence, mention },
+      {
+        reason: `«${words}» is the day of ${event.names.en}`,
+        basis: 'inferred',
+        holds: (candidate) => candidate >= from && candidate <= until,
+        sentence,
+        mention,
+      },
     ];
   };
 }

@@ -22,7 +22,12 @@ export function toPublished({ days, basis }: PublicationDays): Published {
   if (length > widestDays) {
     // A weekday alone bounds nothing: the first day of the whole search is no finding.
     const isBound = first > toDayNumber(2014, 1, 31);
-    return { earliest: isBound ? toIsoDay(first) : null, latest: null, precision: 'unknown', basis: isBound ? basis : 'unknown' };
+    return {
+      earliest: isBound ? toIsoDay(first) : null,
+      latest: null,
+      precision: 'unknown',
+      basis: isBound ? basis : 'unknown',
+    };
   }
   const precision = length === 0 ? 'day' : length <= 6 ? 'days' : length <= 31 ? 'month' : 'year';
   return { earliest: toIsoDay(first), latest: toIsoDay(last), precision, basis };

@@ -13,12 +13,21 @@ export interface DayRange {
  *
  * A weekday beside a calendar day that contradicts it is kept: the range then covers both readings.
  */
-export function resolveDate(mention: Pick<DateMention, 'word' | 'weekday'>, clock: readonly DayNumber[]): DayRange | null {
+export function resolveDate(
+  mention: Pick<DateMention, 'word' | 'weekday'> & { extraDays?: number },
+  clock: readonly DayNumber[],
+): DayRange | null {
   if (isAbsolute(mention.word)) return withWeekday(rangeFor(mention.word, 0), mention.weekday);
+  const extra = mention.extraDays ?? 0;
   let hull: DayRange | null = null;
   for (const day of clock) {
-    const range = withWeekday(rangeFor(mention.word, day), mention.weekday);
-    if (range) hull = hull ? { first: Math.min(hull.first, range.first), last: Math.max(hull.last, range.last) } : range;
+    // Of a night that two days share, the second is the one that may be today.
+    const anchor = mention.word.sort === 'weekday' ? day - extra : day;
+    const range = withWeekday(rangeFor(mention.word, anchor), mention.weekday);
+    if (range)
+      hull = hull
+        ? { first: Math.min(hull.first, range.first), last: Math.max(hull.last, range.last + extra) }
+        : { first: range.first, last: range.last + extra };
   }
   return hull && hull.last - hull.first <= widest ? hull : null;
 }
@@ -34,6 +43,8 @@ function rangeFor(word: DayWord, day: DayNumber): DayRange | null {
   switch (word.sort) {
     case 'ago':
       return { first: day - word.days, last: day - word.days };
+    case 'vague':
+      return null;
     case 'hours':
       return { first: day - Math.ceil(word.hours / 24), last: day };
     case 'weekday': {
@@ -53,7 +64,8 @@ function calendarRange(word: DayWord & { sort: 'calendar' }, day: DayNumber): Da
     const month = word.monthWord === 'past' ? previousMonth(day) : { month: monthOf(day), year: yearOf(day) };
     return isRealDay(word.day, month.month, month.year) ? single(toDayNumber(month.year, month.month, word.day)) : null;
   }
-  if (word.year !== null) return isRealDay(word.day, word.month, word.year) ? single(toDayNumber(word.year, word.month, word.day)) : null;
+  if (word.year !== null)
+    return isRealDay(word.day, word.month, word.year) ? single(toDayNumber(word.year, word.month, word.day)) : null;
   const year = yearOf(day);
   // News names the last such day, or one a few days ahead at the turn of a day across time zones.
   for (const candidate of [year, year - 1]) {
@@ -66,9 +78,17 @@ function calendarRange(word: DayWord & { sort: 'calendar' }, day: DayNumber): Da
 
 function monthRange(word: DayWord & { sort: 'month' }, day: DayNumber): DayRange | null {
   const now = { year: yearOf(day), month: monthOf(day) };
-  const year = word.year ?? (word.month <= now.month && !(word.past && word.month === now.month) ? now.year : now.year - 1);
+  const year =
+    word.year ?? (word.month <= now.month && !(word.past && word.month === now.month) ? now.year : now.year - 1);
   const length = daysInMonth(year, word.month);
-  const [from, to] = word.part === 'start' ? [1, 10] : word.part === 'middle' ? [11, 20] : word.part === 'end' ? [21, length] : [1, length];
+  const [from, to] =
+    word.part === 'start'
+      ? [1, 10]
+      : word.part === 'middle'
+        ? [11, 20]
+        : word.part === 'end'
+          ? [21, length]
+          : [1, length];
   return { first: toDayNumber(year, word.month, from), last: toDayNumber(year, word.month, to) };
 }
 
