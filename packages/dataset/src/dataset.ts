@@ -1,7 +1,7 @@
 import type { Correction, ImpliedBetween, PublishedIncident, ReconciledTally } from '@mujaz/incidents';
 import type { Knowledge } from '@mujaz/knowledge';
 import type { Message, SeedInfo } from '@mujaz/parsing';
-import type { CrossTable, Table } from '@mujaz/statistics';
+import type { Statistics } from '@mujaz/statistics';
 
 /** A seed as published: what it is and what was read from it, never its whole text. */
 export interface PublishedSeed extends SeedInfo {
@@ -11,15 +11,6 @@ export interface PublishedSeed extends SeedInfo {
   /** Ids of the tallies it announces. */
   tallies: string[];
   messages: Message[];
-}
-
-export interface Statistics {
-  byBase: Table;
-  byMonth: Table;
-  byWeapon: Table;
-  byGrade: Table;
-  /** Columns are months without gaps, then null; series are weapon types. */
-  monthByWeapon: CrossTable;
 }
 
 /** All that the site shows, in one file: `dataset.json`. The same input gives the same bytes. */

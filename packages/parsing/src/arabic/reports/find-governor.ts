@@ -33,6 +33,9 @@ function costBefore(
   if (hasSpeechBetween(sentence, trigger.to, target.from)) return null;
   if (trigger.sort === 'carrier' && !firesWeapon(sentence, trigger, target.from)) return null;
   if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, target.to)) return null;
+  // `تستهدف السفارة طلاب الجامعات`: right after a present tense that opens the sentence stands its subject.
+  if (trigger.sort === 'active' && trigger.form === 'imperfect' && trigger.from === 0 && target.from === trigger.to)
+    return null;
   // `قصفت القوات الأميركية المتمركزة في قاعدة …`: the side attacked is doing it.
   if (trigger.sort === 'active' && isDefenderSubject(sentence, trigger)) return null;
   // The object of the attack is something else: `استهدفت مواقع للميليشيات قرب قاعدة …`.

@@ -14,9 +14,28 @@ import type { Token } from '../text/tokenize.ts';
  */
 export function settleEvents(article: Article): void {
   nameClaimants(article);
+  settleHeadline(article);
   settlePreceding(article);
   for (const [index, event] of article.events.entries()) settleDay(article, event, index);
   article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
+}
+
+/** A headline tells in short what the article's own source tells of the same attack: it is no second witness. */
+function settleHeadline(article: Article): void {
+  for (const event of article.events) {
+    if (!article.sentences[event.sentence]?.isTitle || event.origin.id !== null) continue;
+    const body = article.events.find(
+      (other) =>
+        other.sentence > event.sentence &&
+        other.kind === event.kind &&
+        other.base === event.base &&
+        other.origin.id !== null,
+    );
+    if (!body) continue;
+    event.origin = body.origin;
+    event.claimedBy ??= body.claimedBy;
+    if (event.claimedBy !== null) event.blamedOn = null;
+  }
 }
 
 /** `الفصائل، المنتمية لما يسمى “المقاومة الإسلامية في العراق”`: the general name means the particular one in this article. */

@@ -1,0 +1,32 @@
+import type { Colour } from './chart.ts';
+
+/**
+ * Fallbacks of the palette. Each has a contrast of 3:1 or more against white and against near-black (#16181d), so
+ * that one value serves light and dark; weapons also keep apart under the three kinds of colour blindness. A site may set
+ * the custom properties to finer ones.
+ */
+export const palette = {
+  bar: '#3178b8',
+  drone: '#4197ed',
+  rocket: '#ff5d00',
+  missile: '#5f3cff',
+  mortar: '#71a063',
+  artillery: '#ad2da6',
+  ied: '#cc76b0',
+  gunfire: '#63685c',
+  airstrike: '#b2411c',
+  unknown: '#7d7d7d',
+  grid: '#80808040',
+} as const;
+
+export type Token = keyof typeof palette;
+
+/** The token as CSS: `var(--chart-drone, #4197ed)`. */
+export function colour(token: Token): Colour {
+  return `var(--chart-${token}, ${palette[token]})`;
+}
+
+/** The colour of a weapon type; of anything else, the one that stands for "not known". */
+export function colourOfWeapon(key: string | null): Colour {
+  return key !== null && key in palette ? colour(key as Token) : colour('unknown');
+}

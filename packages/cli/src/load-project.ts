@@ -1,0 +1,52 @@
+import { join, resolve } from 'node:path';
+import type { Correction, CorrectionPlaces } from '@mujaz/incidents';
+import type { Knowledge } from '@mujaz/knowledge';
+import type { VFileMessage } from 'vfile-message';
+import { loadCommentary } from './load-commentary.ts';
+import type { Commentary } from './load-commentary.ts';
+import { loadCorrections } from './load-corrections.ts';
+import { loadKnowledge } from './load-knowledge.ts';
+import { loadSeeds } from './load-seeds.ts';
+import type { SeedFile } from './load-seeds.ts';
+import { toLabel } from './to-label.ts';
+
+export interface Project {
+  /** In the order of their paths; those with an error are left out. */
+  seeds: SeedFile[];
+  knowledge: Knowledge;
+  corrections: Correction[];
+  /** Where each correction names its incident, by the correction's id. */
+  correctionPlaces: CorrectionPlaces;
+  commentary: Commentary[];
+  /** Everything wrong with the inputs, errors and warnings. */
+  problems: VFileMessage[];
+}
+
+export interface ProjectOptions {
+  /** A folder of seeds other than the project's. */
+  seeds?: string | undefined;
+  /** A folder of corrections other than the project's. */
+  corrections?: string | undefined;
+}
+
+/** Reads all that a site is made from, and every problem with it at once. */
+export async function loadProject(root: string, options: ProjectOptions = {}): Promise<Project> {
+  const seedsFolder = resolve(options.seeds ?? join(root, 'seeds'));
+  const correctionsFolder = resolve(options.corrections ?? join(root, 'corrections'));
+  const commentaryFolder = join(root, 'sites/briefing/commentary');
+
+  const { knowledge, problems } = loadKnowledge();
+  const [seeds, corrections, commentary] = await Promise.all([
+    loadSeeds(seedsFolder, toLabel(seedsFolder), knowledge),
+    loadCorrections(correctionsFolder, toLabel(correctionsFolder)),
+    loadCommentary(commentaryFolder, toLabel(commentaryFolder), knowledge),
+  ]);
+  return {
+    seeds: seeds.seeds,
+    knowledge,
+    corrections: corrections.corrections,
+    correctionPlaces: corrections.places,
+    commentary: commentary.commentary,
+    problems: [...problems, ...seeds.problems, ...corrections.messages, ...commentary.problems],
+  };
+}

@@ -1,0 +1,89 @@
+import { Command } from 'commander';
+import type { Io } from './io.ts';
+
+/**
+ * The command line of `mujaz`. A command's code is loaded when it is called, so that help comes at once.
+ * @param setExitCode told what a command gave
+ */
+export function createProgram(io: Io, setExitCode: (code: number) => void): Command {
+  const program = new Command('mujaz')
+    .description('Reads Arabic news of attacks on US and coalition bases and publishes a bilingual briefing site.')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // One width everywhere, so that the help is the same in a terminal, a pipe and the docs.
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
+    .helpCommand(false)
+    .showHelpAfterError('Run with --help to see the commands and options.');
+
+  program
+    .command('read')
+    .summary('read seeds and print what they report')
+    .description(
+      'Read seeds and print what they report. A NAME.yaml beside a seed says what an editor knows of it.\n' +
+        'Every seed that can be read is printed; the exit code is 1 when one could not.',
+    )
+    .argument('<files...>', 'seeds, in the order they are to be printed')
+    .option('--json', 'one JSON line per seed and nothing else on standard output')
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const { read } = await import('./commands/read.ts');
+      setExitCode(await read(files, options, io));
+    });
+
+  program
+    .command('build')
+    .summary('check every input, then write the dataset and the site')
+    .description(
+      'Check every input, then write the dataset and the site.\n' +
+        'On an error all problems are printed, the last good site stays, and the exit code is 1.',
+    )
+    .option('--seeds <folder>', 'where the seeds are (default: seeds)')
+    .option('--corrections <folder>', 'where the corrections are (default: corrections)')
+    .option('--out <folder>', 'where the pages go (default: sites/briefing/dist)')
+    .option('--data <folder>', 'where the dataset goes (default: sites/briefing/.data)')
+    .option('--verbose', "show Astro's own output")
+    .action(async (options) => {
+      const { build } = await import('./commands/build.ts');
+      setExitCode(await build(options, io));
+    });
+
+  program
+    .command('explain')
+    .summary('show each stage of reading one seed')
+    .description('Show each stage of reading one seed, annotated.')
+    .argument('<file>', 'a seed')
+    .action(async (file: string) => {
+      const { explain } = await import('./commands/explain.ts');
+      setExitCode(await explain(file, io));
+    });
+
+  program
+    .command('check')
+    .summary('print every problem with the inputs at once')
+    .description(
+      'Check all seeds, knowledge, corrections and commentary, and print every problem at once\n' +
+        'with its file, line and cure. The exit code is 1 for errors, 0 for warnings alone.',
+    )
+    .option('--seeds <folder>', 'where the seeds are (default: seeds)')
+    .option('--corrections <folder>', 'where the corrections are (default: corrections)')
+    .action(async (options) => {
+      const { check } = await import('./commands/check.ts');
+      setExitCode(await check(options, io));
+    });
+
+  program
+    .command('serve')
+    .summary('serve a built site to this machine')
+    .description('Serve a built site to this machine.')
+    .argument('[folder]', 'the built site (default: sites/briefing/dist)')
+    .option('--port <number>', 'the port (default: PORT, else the first free one from 4321 on)')
+    .option('--base <path>', 'the path under which the site was built (default: BASE_PATH, else /)')
+    .action(async (folder: string | undefined, options) => {
+      const { serve } = await import('./commands/serve.ts');
+      setExitCode(await serve(folder, options, io));
+    });
+
+  return program;
+}

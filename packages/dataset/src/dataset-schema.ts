@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+
+const text = v.string();
+const maybeText = v.nullable(text);
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const names = v.object({ ar: text, en: text });
+const span = { earliest: maybeText, latest: maybeText, precision: text, basis: text };
+const when = v.object({ ...span, text: maybeText });
+const count = v.nullable(v.object({ low: whole, high: v.nullable(whole) }));
+const quote = v.object({ exact: text, prefix: text, suffix: text, start: whole, end: whole });
+const quotes = v.array(quote);
+const origin = v.object({ id: maybeText, text: maybeText, stance: text });
+const scope = v.object({ countries: v.array(text), base: maybeText });
+const because = { ruleId: text, reason: names };
+
+const incident = v.object({
+  id: text,
+  kind: v.picklist(['attack', 'strike']),
+  target: v.object({ base: maybeText, place: maybeText }),
+  when,
+  weapons: v.array(v.object({ type: text, count })),
+  claimedBy: maybeText,
+  blamedOn: maybeText,
+  origin,
+  killed: count,
+  injured: count,
+  damage: v.nullable(v.picklist(['material', 'none'])),
+  intercepted: v.nullable(v.boolean()),
+  role: v.picklist(['news', 'recap']),
+  quotes,
+  reports: v.array(text),
+  grade: v.picklist(['claimed', 'reported', 'corroborated', 'acknowledged', 'contested']),
+  conflicts: v.array(
+    v.object({ field: text, values: v.array(v.object({ value: v.unknown(), reports: v.array(text) })) }),
+  ),
+  origins: v.array(v.object({ ...origin.entries, seed: text })),
+  sources: v.array(v.object({ report: text, seed: text, quotes })),
+  mergeReasons: v.array(v.object({ ...because, reports: v.array(text) })),
+  candidates: v.array(v.object({ ...because, incident: text })),
+  possibleReports: v.array(v.object({ ...because, report: text, seed: text, origin, when, quotes })),
+});
+
+const seed = v.object({
+  id: text,
+  title: maybeText,
+  lang: text,
+  outlet: maybeText,
+  published: v.object(span),
+  url: maybeText,
+  incidents: v.array(text),
+  tallies: v.array(text),
+  messages: v.array(
+    v.object({ ruleId: text, reason: text, start: whole, end: whole, severity: text, note: maybeText }),
+  ),
+});
+
+const tally = v.object({
+  id: text,
+  seed: text,
+  count: whole,
+  bound: text,
+  scope,
+  earliest: maybeText,
+  latest: maybeText,
+  origin: maybeText,
+  breakdown: v.array(v.object({ scope, count: whole, bound: text })),
+  quotes,
+  held: v.array(text),
+  maybeHeld: v.array(text),
+});
+
+const totals = { id: text, counted: whole, unknown: whole, total: whole };
+const table = v.object({
+  ...totals,
+  rows: v.array(v.object({ key: maybeText, count: whole, incidents: v.array(text) })),
+});
+const statistics = v.object({
+  byBase: table,
+  byMonth: table,
+  byWeapon: table,
+  byGrade: table,
+  monthByWeapon: v.object({
+    ...totals,
+    columns: v.array(maybeText),
+    series: v.array(v.object({ key: maybeText, counts: v.array(whole), incidents: v.array(v.array(text)) })),
+  }),
+});
+
+// Knowledge was checked in full when it was read from its files; pages need these of it.
+const entity = v.looseObject({ id: text, names });
+const base = v.looseObject({
+  id: text,
+  names,
+  country: text,
+  region: names,
+  location: v.object({ lat: v.number(), lon: v.number() }),
+});
+
+/** What the pages rely on in `dataset.json`. */
+export const datasetSchema = v.object({
+  schemaVersion: v.literal(1),
+  seeds: v.array(seed),
+  incidents: v.array(incident),
+  tallies: v.array(tally),
+  implied: v.array(
+    v.object({
+      from: text,
+      to: text,
+      after: text,
+      until: text,
+      count: v.object({ low: whole, high: v.nullable(whole) }),
+    }),
+  ),
+  corrections: v.array(v.looseObject({ id: text, incident: text, action: text, reason: names, by: text, date: text })),
+  statistics: v.object({ all: statistics, byBase: v.record(text, statistics) }),
+  knowledge: v.object({
+    bases: v.array(base),
+    actors: v.array(entity),
+    weapons: v.array(entity),
+    outlets: v.array(entity),
+    origins: v.array(entity),
+    events: v.array(entity),
+  }),
+});

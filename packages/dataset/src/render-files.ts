@@ -1,0 +1,51 @@
+import { columns, type Column, type Source, type TallyLine } from './columns.ts';
+import type { Dataset } from './dataset.ts';
+import { renderCsv } from './render-csv.ts';
+import { renderDataPackage } from './render-data-package.ts';
+import { renderGeoJson } from './render-geojson.ts';
+import { renderJson } from './render-json.ts';
+
+export interface DataFile {
+  /** Relative, with `/`. */
+  path: string;
+  content: string;
+}
+
+/** Every file of the published data. The same dataset gives the same bytes. */
+export function renderFiles(dataset: Dataset): DataFile[] {
+  const csv = <Item>(name: string, of: readonly Column<Item>[], items: readonly Item[]): DataFile[] => [
+    { path: `${name}.csv`, content: renderCsv(of, items, dataset) },
+    { path: `${name}-bom.csv`, content: renderCsv(of, items, dataset, true) },
+  ];
+  return [
+    { path: 'dataset.json', content: renderJson(dataset) },
+    ...csv('incidents', columns.incidents, dataset.incidents),
+    ...csv('sources', columns.sources, listSources(dataset)),
+    ...csv('tallies', columns.tallies, listTallyLines(dataset)),
+    { path: 'bases.geojson', content: `${JSON.stringify(renderGeoJson(dataset), null, 2)}\n` },
+    { path: 'datapackage.json', content: `${JSON.stringify(renderDataPackage(), null, 2)}\n` },
+  ];
+}
+
+function listSources({ incidents, seeds }: Dataset): Source[] {
+  const seedOf = new Map(seeds.map((seed) => [seed.id, seed]));
+  return incidents.flatMap((incident) =>
+    incident.sources.flatMap(({ report, seed, quotes }) =>
+      quotes.map((quote) => ({ incident, seed: seedOf.get(seed), report, quote })),
+    ),
+  );
+}
+
+function listTallyLines({ tallies }: Dataset): TallyLine[] {
+  return tallies.flatMap((tally) => [
+    { tally, id: tally.id, part: false, count: tally.count, bound: tally.bound, scope: tally.scope },
+    ...tally.breakdown.map(({ count, bound, scope }, n) => ({
+      tally,
+      id: `${tally.id}.${n + 1}`,
+      part: true,
+      count,
+      bound,
+      scope,
+    })),
+  ]);
+}
