@@ -1,0 +1,48 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { fileURLToPath } from 'node:url';
+import { commentaryCheck } from './integrations/commentary-check.ts';
+import { dataset } from './integrations/dataset.ts';
+import { fonts } from './integrations/fonts.ts';
+import { rehypeLogicalTables } from './integrations/rehype-logical-tables.ts';
+import { rehypeLocalizedFootnotes } from './integrations/rehype-localized-footnotes.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+process.env['MUJAZ_DATA'] ??= `${folder}.data`;
+
+export default defineConfig({
+  root: folder,
+  output: 'static',
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // As prettier-plugin-astro reads templates: a line break is no space, and a space that counts is written `{' '}`.
+  compressHTML: 'jsx',
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [rehypeLogicalTables, rehypeLocalizedFootnotes],
+      gfm: false,
+      // Quotes of seeds must stay as they were written.
+      smartypants: false,
+    }),
+  },
+  integrations: [commentaryCheck(), fonts(), dataset(), mdx()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+});

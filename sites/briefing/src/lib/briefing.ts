@@ -1,0 +1,81 @@
+import type { Dataset, PublishedSeed } from '@mujaz/dataset';
+import type { PublishedIncident, ReconciledTally } from '@mujaz/incidents';
+import type { Base } from '@mujaz/knowledge';
+import { overlaps } from './word-span.ts';
+
+/** The dataset with what the pages ask of it. It picks and orders; it counts nothing. */
+export interface Briefing {
+  dataset: Dataset;
+  attacks: PublishedIncident[];
+  strikes: PublishedIncident[];
+  /** Bases that have a page: those with an incident or a tally, in the order of the statistics. */
+  bases: Base[];
+  incident(id: string): PublishedIncident | undefined;
+  seed(id: string): PublishedSeed | undefined;
+  tally(id: string): ReconciledTally | undefined;
+  /** The page on which an incident stands in full: its base's, or the summary (`''`). */
+  pageOf(incident: PublishedIncident): string;
+  attacksOn(base: string): PublishedIncident[];
+  /** Strikes told in the articles that tell of attacks on this base. */
+  strikesBeside(base: string): PublishedIncident[];
+  /** Tallies of this base alone, or of countries whose held incidents include one here. */
+  talliesOf(base: string): ReconciledTally[];
+  /** Attacks elsewhere whose days overlap with those of an attack here. */
+  around(base: string): PublishedIncident[];
+}
+
+/** Latest first, unknown days last; among equals the order of the dataset, turned round. */
+export function latestFirst(incidents: readonly PublishedIncident[]): PublishedIncident[] {
+  const known = incidents.filter((incident) => incident.when.latest);
+  const unknown = incidents.filter((incident) => !incident.when.latest);
+  known.reverse().sort((a, b) => (a.when.latest! > b.when.latest! ? -1 : a.when.latest! < b.when.latest! ? 1 : 0));
+  return [...known, ...unknown];
+}
+
+/** `recorded` are the ids of the bases that an incident or a tally is about. */
+export function createBriefing(dataset: Dataset, recorded: readonly string[]): Briefing {
+  const incidents = new Map(dataset.incidents.map((incident) => [incident.id, incident]));
+  const seeds = new Map(dataset.seeds.map((seed) => [seed.id, seed]));
+  const tallies = new Map(dataset.tallies.map((tally) => [tally.id, tally]));
+  const attacks = dataset.incidents.filter((incident) => incident.kind === 'attack');
+  const strikes = dataset.incidents.filter((incident) => incident.kind === 'strike');
+
+  const known = new Map(dataset.knowledge.bases.map((base) => [base.id, base]));
+  const counted = dataset.statistics.all.byBase.rows.flatMap((row) => (row.key ? (known.get(row.key) ?? []) : []));
+  const bases = [...new Set([...counted, ...recorded.flatMap((id) => known.get(id) ?? [])])];
+
+  const attacksOn = (base: string) => attacks.filter((incident) => incident.target.base === base);
+  return {
+    dataset,
+    attacks,
+    strikes,
+    bases,
+    incident: (id) => incidents.get(id),
+    seed: (id) => seeds.get(id),
+    tally: (id) => tallies.get(id),
+    pageOf: ({ target, kind }) =>
+      kind === 'attack' && target.base && known.has(target.base) ? `bases/${target.base}` : '',
+    attacksOn,
+    strikesBeside(base) {
+      const told = new Set(attacksOn(base).flatMap((incident) => incident.sources.map((source) => source.seed)));
+      return strikes.filter((strike) => strike.sources.some((source) => told.has(source.seed)));
+    },
+    talliesOf(base) {
+      const here = new Set(attacksOn(base).map((incident) => incident.id));
+      return dataset.tallies.filter(
+        (tally) =>
+          [tally, ...tally.breakdown].some(({ scope }) => scope.base === base) ||
+          [...tally.held, ...tally.maybeHeld].some((id) => here.has(id)),
+      );
+    },
+    around(base) {
+      const here = attacksOn(base);
+      return attacks.filter(
+        (other) =>
+          other.target.base !== base &&
+          other.target.base !== null &&
+          here.some((incident) => overlaps(incident.when, other.when)),
+      );
+    },
+  };
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:mujaz-published' {
+  const published: import('./lib/published.ts').Published;
+  export default published;
+}
