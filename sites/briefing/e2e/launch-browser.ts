@@ -1,6 +1,6 @@
 import { inflate } from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ const packageFolder = join(dirname(createRequire(import.meta.url).resolve('@spar
 const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
 const quiet = [
   '--no-sandbox',
+  '--no-zygote',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -52,7 +53,7 @@ function installed(path: string): Executable {
 async function unpacked(): Promise<Executable> {
   const caches = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules', '.cache');
   const { version } = createRequire(import.meta.url)(join(packageFolder, 'package.json')) as { version: string };
-  const folder = join(caches, `chromium-${version}`);
+  const folder = join(caches, `chromium-${version}-fonts`);
   if (!existsSync(folder)) {
     mkdirSync(caches, { recursive: true });
     const fresh = mkdtempSync(join(caches, 'unpacking-'));
@@ -61,6 +62,7 @@ async function unpacked(): Promise<Executable> {
     process.env['TMPDIR'] = fresh;
     try {
       await Promise.all(archives.map((archive) => inflate(join(packageFolder, 'bin', archive))));
+      writeFileSync(join(fresh, 'fonts.conf'), fontsConfig(folder));
     } finally {
       if (before === undefined) delete process.env['TMPDIR'];
       else process.env['TMPDIR'] = before;
@@ -75,7 +77,7 @@ async function unpacked(): Promise<Executable> {
   }
   return {
     path: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
 }
 
@@ -83,4 +85,15 @@ function inherited(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+}
+
+/** The package's own settings name folders of another system. Without a single font this Chromium does not start a page. */
+function fontsConfig(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
 }

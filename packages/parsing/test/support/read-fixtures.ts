@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { Bound, Country, Published, Stance, WeaponType, When } from '../../src/index.ts';
 
@@ -67,12 +67,15 @@ const keys = {
   published: ['earliest', 'latest', 'precision', 'basis'],
 };
 
-/** The names of all folders below `root` that hold an `input.txt`, in alphabetical order. */
+const files = ['input.txt', 'about.yml', 'expected.yml'];
+
+/** The names of all folders below `root` that hold a file of a fixture, in alphabetical order. */
 export function findFixtures(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(`${sep}input.txt`))
-    .map((path) => relative('.', path).split(sep).slice(0, -1).join('/'))
-    .sort();
+  const folders = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep))
+    .filter((parts) => parts.length > 1 && files.includes(parts.at(-1) ?? ''))
+    .map((parts) => parts.slice(0, -1).join('/'));
+  return [...new Set(folders)].sort();
 }
 
 /** Reads one fixture; throws, naming the file, where a file is missing or holds a key that means nothing. */
@@ -95,13 +98,17 @@ export function readFixture(root: string, name: string): Fixture {
     for (const part of tally.breakdown ?? []) checkKeys(`${name}/expected.yml, breakdown`, part, keys.part);
   }
   checkKeys(`${name}/expected.yml, published`, expected.published ?? {}, keys.published);
-  return { name, text: readFileSync(join(root, name, 'input.txt'), 'utf8'), why: about.why, published, expected };
+  return { name, text: readText(root, name, 'input.txt'), why: about.why, published, expected };
 }
 
 function readYaml<Shape>(root: string, name: string, file: string): Shape {
+  return parse(readText(root, name, file)) as Shape;
+}
+
+function readText(root: string, name: string, file: string): string {
   const path = join(root, name, file);
-  if (!existsSync(path)) throw new Error(`${name}/${file} is missing: write by hand what a careful reader finds`);
-  return parse(readFileSync(path, 'utf8')) as Shape;
+  if (!existsSync(path)) throw new Error(`${name}/${file} is missing: write it by hand, as fixtures/README.md says`);
+  return readFileSync(path, 'utf8');
 }
 
 function checkKeys(place: string, value: object, known: string[]): void {
