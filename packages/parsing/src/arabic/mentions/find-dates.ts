@@ -137,6 +137,7 @@ function dayWordAt(tokens: Token[], at: number): Found | null {
   const match = dayWords.matchAt(tokens, at);
   if (!match || match.preposition === 'ل') return null;
   const days = Number(match.values[0]);
+  if (days === 0 && tokens[at - 1]?.folded === 'مثل') return anniversaryAt(tokens, match.to);
   if (days === 0 && notToday.matchAt(tokens, match.to)) return null;
   const after = skipComma(tokens, match.to);
   const weekday = weekdayName(tokens, skipParts(tokens, after));
@@ -146,6 +147,12 @@ function dayWordAt(tokens: Token[], at: number): Found | null {
     return { ...date, weekday: weekday?.value ?? null, anchored: days === 0 };
   }
   return { to: weekday?.to ?? match.to, word: { sort: 'ago', days }, weekday: weekday?.value ?? null, anchored: true };
+}
+
+/** `في مثل هذا اليوم من عام 2020`: this day of another year. */
+function anniversaryAt(tokens: Token[], at: number): Found | null {
+  const year = yearAt(tokens, tokens[at]?.folded === 'من' ? at + 1 : at);
+  return year ? { to: year.to, word: { sort: 'anniversary', year: year.value }, weekday: null, anchored: false } : null;
 }
 
 /** 16-02-2021 · 5 من شباط 2024 · السابع عشر من تشرين الأول الماضي · في السابع من الشهر الجاري. */
@@ -357,8 +364,10 @@ function monthNameAt(tokens: Token[], at: number): { to: number; value: number }
 }
 
 function yearAt(tokens: Token[], at: number): { to: number; value: number } | null {
-  const start = skipComma(tokens, at);
+  const comma = skipComma(tokens, at);
+  const start = tokens[comma]?.folded === 'من' ? comma + 1 : comma;
   const labelled = yearWord.matchAt(tokens, start);
+  if (start > comma && !labelled) return null;
   const slash = tokens[start]?.text === '/' || tokens[start]?.text === '-' ? start + 1 : start;
   const token = tokens[labelled?.to ?? slash];
   if (token?.kind !== 'number' || token.folded.length !== 4) return null;
@@ -406,7 +415,17 @@ function edgeOf(tokens: Token[], at: number): 'from' | 'until' | 'between' | nul
     const match = edges.matchAt(tokens, index);
     if (match && onlySmallWords(tokens, match.to, at)) return match.values[0] ?? null;
   }
-  return null;
+  return isSinceEvent(tokens, at) ? 'from' : null;
+}
+
+/** `منذ انتهاء الهدنة في غزة يوم الجمعة`: the day is that of what opened the window. */
+function isSinceEvent(tokens: Token[], at: number): boolean {
+  for (let index = at - 2; index >= Math.max(0, at - 6); index -= 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark' || token.folded.startsWith('ل')) return false;
+    if (token.folded === 'منذ') return true;
+  }
+  return false;
 }
 
 function relationOf(tokens: Token[], at: number): 'before' | 'after' | null {

@@ -6,6 +6,7 @@ import type { SpeechMention, TriggerForm, TriggerMention } from './mention.ts';
 
 interface AttackWords {
   verbs: VerbEntry[];
+  natural: string[];
   carriers: VerbEntry[];
   undergone: VerbEntry[];
   nouns: { lemma: string; singular: string[]; dual: string[]; plural: string[]; needs?: string[] }[];
@@ -41,6 +42,7 @@ const triggers = createPhraseIndex<Entry>([
   ),
   ...phrases(words.claims.phrases, 'claim'),
 ]);
+const natural = createPhraseIndex(words.natural.map((word) => [word, true] as const));
 const neededAfter = new Map(
   words.nouns.flatMap(({ lemma, needs }) =>
     needs ? [[lemma, createPhraseIndex(needs.map((word) => [word, true] as const))] as const] : [],
@@ -54,6 +56,7 @@ export function findTriggers(tokens: Token[]): TriggerMention[] {
     if (!value) return [];
     const needed = neededAfter.get(value.lemma);
     if (needed && !needed.matchAt(tokens, to)) return [];
+    if (natural.matchAt(tokens, to)) return [];
     return [{ type: 'trigger' as const, from, to, ...value, definite, preposition }];
   });
 }

@@ -71,6 +71,7 @@ export type DayWord =
   | { sort: 'ago'; days: number }
   | { sort: 'hours'; hours: number }
   | { sort: 'vague' }
+  | { sort: 'anniversary'; year: number }
   | { sort: 'weekday'; weekday: number; past: boolean; current: boolean }
   | { sort: 'calendar'; day: number; month: number | null; year: number | null; monthWord: 'current' | 'past' | null }
   | {

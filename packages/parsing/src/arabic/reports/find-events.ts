@@ -93,7 +93,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
 
     const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
-    const claimant = claimantIn(article, sentence);
+    const claimant = claimantIn(article, sentence, target.from);
     const isClaim = speaker.attacker !== null || claimant !== null || hasClaim(article, sentence, trigger, doer);
     const event: ArticleEvent = {
       kind: 'attack',
@@ -147,7 +147,7 @@ function attackedIn(article: Article, sentence: ArticleSentence): Attacked[] {
     if (mention.type === 'target' && mention.anaphoric && base === null) continue;
     if (base !== null && found.some((other) => other.base === base)) continue;
     const trigger = findGovernor(sentence, mention);
-    if (!trigger || isImpactOnly(sentence, trigger) || isCounted(sentence, trigger)) continue;
+    if (!trigger || isCounted(sentence, trigger)) continue;
     const verdict = judgeTrigger(sentence, trigger, isLead(article, sentence));
     if (verdict === 'happened') {
       if (base !== null || trigger.form !== 'plural') found.push({ target: mention, trigger, base });
@@ -171,9 +171,23 @@ function isLead(article: Article, sentence: ArticleSentence): boolean {
 /** `القاعدة ذاتها`, `القاعدة`: the base attacked last, where no other was since and it is not far. */
 function baseBefore(article: Article, sentence: ArticleSentence): string | null {
   const last = article.events.findLast(({ kind }) => kind === 'attack');
+  const named = namedBefore(article, sentence);
+  if (named !== null && (!last || last.sentence < named.sentence)) return named.base;
   if (!last || sentence.index - last.sentence > 4) return null;
   const together = new Set(article.events.filter((event) => event.sentence === last.sentence).map(({ base }) => base));
   return together.size === 1 ? last.base : null;
+}
+
+/** The only base that one of the two sentences before names, whether it was attacked there or not. */
+function namedBefore(article: Article, sentence: ArticleSentence): { base: string; sentence: number } | null {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index -= 1) {
+    const bases = new Set(
+      article.sentences[index]?.mentions.flatMap((mention) => (mention.type === 'base' ? [mention.base] : [])),
+    );
+    const [base] = bases;
+    if (bases.size > 0) return bases.size === 1 && base !== undefined ? { base, sentence: index } : null;
+  }
+  return null;
 }
 
 /** In one sentence a named base and the forces in it are one target. */
@@ -195,14 +209,6 @@ function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean 
 }
 
 const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);
-
-/** Explosions and falling things are attacks only with a weapon or another attack word beside them. */
-function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boolean {
-  if (trigger.sort !== 'impact' && trigger.sort !== 'interception') return false;
-  return !sentence.mentions.some(
-    (mention) => mention.type === 'weapon' && mention.number !== 'mass' && Math.abs(mention.from - trigger.to) <= 8,
-  );
-}
 
 /** The attacker that the sentence names for this attack, as its subject or after `من قبل`. */
 function doerOf(
@@ -251,8 +257,9 @@ function hasClaim(article: Article, sentence: ArticleSentence, trigger: TriggerM
 }
 
 /** `أعلنت سرايا أولياء الدم مسؤوليتها`, `تبنت …`: the attacker named beside words of claiming. */
-function claimantIn(article: Article, sentence: ArticleSentence): string | null {
-  const claim = sentence.mentions.find((mention) => mention.type === 'trigger' && mention.sort === 'claim');
+function claimantIn(article: Article, sentence: ArticleSentence, at = sentence.tokens.length): string | null {
+  const claims = sentence.mentions.filter((mention) => mention.type === 'trigger' && mention.sort === 'claim');
+  const claim = claims.findLast(({ from }) => from < at) ?? claims[0];
   if (!claim) return null;
   if (hasWord(sentenceWords.negations, sentence.tokens, claim.from - 2, claim.from)) return null;
   // `تبنت بعض الهجمات`: which ones is not told.
@@ -262,10 +269,12 @@ function claimantIn(article: Article, sentence: ArticleSentence): string | null 
     )
   )
     return null;
-  const actor = sentence.mentions.find(
-    (mention): mention is ActorMention =>
-      mention.type === 'actor' && mention.side === 'attacker' && Math.abs(mention.from - claim.to) <= 9,
-  );
+  const [actor] = sentence.mentions
+    .filter(
+      (mention): mention is ActorMention =>
+        mention.type === 'actor' && mention.side === 'attacker' && Math.abs(mention.from - claim.to) <= 9,
+    )
+    .sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from));
   if (actor) return actor.actor;
   return hasWord(sentenceWords.groups, sentence.tokens, claim.to, claim.to + 2) ? lastClaimant(article) : null;
 }

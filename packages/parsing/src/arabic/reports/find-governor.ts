@@ -12,7 +12,7 @@ const farthest = 42;
 export function findGovernor(sentence: ArticleSentence, target: BaseMention | TargetMention): TriggerMention | null {
   let best: { trigger: TriggerMention; cost: number } | null = null;
   for (const mention of sentence.mentions) {
-    if (mention.type !== 'trigger' || mention.sort === 'claim') continue;
+    if (mention.type !== 'trigger' || mention.sort === 'claim' || isImpactOnly(sentence, mention)) continue;
     const cost =
       mention.to <= target.from
         ? costBefore(sentence, mention, target)
@@ -39,7 +39,14 @@ function costBefore(
   // `قصفت القوات الأميركية المتمركزة في قاعدة …`: the side attacked is doing it.
   if (trigger.sort === 'active' && isDefenderSubject(sentence, trigger)) return null;
   // The object of the attack is something else: `استهدفت مواقع للميليشيات قرب قاعدة …`.
-  const hostile = findWord(sentenceWords.hostile, tokens, trigger.to, Math.min(trigger.to + 4, target.from));
+  // Where the base only tells the neighbourhood (`سيارة قرب قاعدة …`), it may stand anywhere before.
+  const isNear = hasWord(sentenceWords.near, tokens, target.from - 3, target.from);
+  const hostile = findWord(
+    sentenceWords.hostile,
+    tokens,
+    trigger.to,
+    isNear ? target.from : Math.min(trigger.to + 4, target.from),
+  );
   if (hostile !== null && !isOwnPlace(tokens, hostile, target.from)) return null;
   if (isSource(tokens, target.from, trigger)) return null;
   return distance(sentence, trigger.to, target.from);
@@ -67,6 +74,14 @@ function costAfter(
     if (hostile || object) return null;
   }
   return distance(sentence, target.to, trigger.from) + (trigger.sort === 'undergone' ? 0 : 4);
+}
+
+/** Explosions and falling things are attacks only with a weapon beside them. */
+function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  if (trigger.sort !== 'impact' && trigger.sort !== 'interception') return false;
+  return !sentence.mentions.some(
+    (mention) => mention.type === 'weapon' && mention.number !== 'mass' && Math.abs(mention.from - trigger.to) <= 8,
+  );
 }
 
 /** `أطلق مجهولون صواريخ باتجاه قاعدة`: a carrier is an attack where a weapon stands between it and its target. */

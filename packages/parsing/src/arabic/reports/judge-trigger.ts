@@ -40,6 +40,11 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
 
 /** `لاستهداف القواعد` is an aim, unless a verb of being attacked asks for the ل. */
 function isPurpose(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  // `أسقطت مسيّرة كانت في طريقها لاستهداف القاعدة`: what the defence shot down was the attack.
+  const isShotDown = sentence.mentions.some(
+    (mention) => mention.type === 'trigger' && mention.sort === 'interception' && mention.to <= trigger.from,
+  );
+  if (isShotDown) return false;
   if (
     trigger.sort !== 'noun' ||
     trigger.preposition !== 'ل' ||

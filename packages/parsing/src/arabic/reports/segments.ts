@@ -1,6 +1,6 @@
 import type { WeaponUse } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
-import { isClauseBoundary } from './sentence-words.ts';
+import { findWord, isClauseBoundary, sentenceWords } from './sentence-words.ts';
 import { weaponsIn } from './weapons-of.ts';
 
 interface Span {
@@ -33,10 +33,11 @@ export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], 
   const target = targets[index];
   if (!target) return [];
   const segment = segmentOf(sentence, targets, index);
+  const reply = findWord(sentenceWords.reply, sentence.tokens, target.to, segment.to) ?? segment.to;
   const own = weaponsIn(
     sentence,
     index === 0 ? Math.max(segment.from, ownStart(sentence, target)) : segment.from,
-    segment.to,
+    reply,
   );
   if (own.length > 0) return own;
   const next = targets[index + 1];

@@ -13,6 +13,8 @@ type Discourse = Record<
   | 'preceded'
   | 'latest'
   | 'cause'
+  | 'near'
+  | 'reply'
   | 'since'
   | 'after'
   | 'later'
@@ -44,6 +46,8 @@ export const sentenceWords = {
   preceded: createWordSet(discourse.preceded),
   latest: createWordSet(discourse.latest),
   cause: createWordSet(discourse.cause),
+  near: createWordSet(discourse.near),
+  reply: createWordSet(discourse.reply),
   since: createWordSet(discourse.since),
   after: createWordSet(discourse.after),
   later: createWordSet(discourse.later),

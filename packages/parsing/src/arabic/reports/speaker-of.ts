@@ -40,8 +40,11 @@ export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker
 }
 
 /** `وقالت الميليشيا`: a group named by its kind alone. */
-function hasGroup(sentence: ArticleSentence, speech: { to: number }): boolean {
-  return sentenceWords.groups.matchAt(sentence.tokens, speech.to) !== null;
+function hasGroup(sentence: ArticleSentence, speech: { from: number; to: number }): boolean {
+  return (
+    hasWord(sentenceWords.groups, sentence.tokens, speech.to, speech.to + 1) ||
+    hasWord(sentenceWords.groups, sentence.tokens, speech.from - 2, speech.from)
+  );
 }
 
 function namedBeside(

@@ -50,9 +50,13 @@ export function findTallies(article: Article): void {
   for (const sentence of article.sentences) {
     if (sentence.boilerplate !== null) continue;
     const counts = countsIn(sentence);
-    const first = counts[0];
+    const first = totalOf(counts);
     if (first) {
-      const split = breakdownOf(article, sentence, counts);
+      const split = breakdownOf(
+        article,
+        sentence,
+        first === counts[0] ? counts : counts.filter((count) => count !== first),
+      );
       const before = article.tallies.at(-1);
       const sum = split.reduce((total, part) => total + part.count, 0);
       if (split.length > 1 && before?.count === sum && before.breakdown.length === 0) {
@@ -74,6 +78,12 @@ export function findTallies(article: Article): void {
       );
     speaker = speakerAt(sentence, sentence.tokens.length, speaker, indexes);
   }
+}
+
+/** `32 هجوماً في العراق و34 في سوريا، ليصل المجموع إلى 66`: the number that the others add up to is the total, else the first. */
+function totalOf(counts: Counted[]): Counted | undefined {
+  const sum = counts.reduce((total, { number }) => total + number.value, 0);
+  return counts.length > 2 ? (counts.find(({ number }) => number.value * 2 === sum) ?? counts[0]) : counts[0];
 }
 
 function createTally(

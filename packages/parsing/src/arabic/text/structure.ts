@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { createWordSet } from './word-set.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { ArticleSentence } from '../article.ts';
@@ -11,7 +12,7 @@ interface Boilerplate {
 const words = loadLexicon<Boilerplate>('boilerplate');
 const starts = createWordSet(words.starts);
 const endings = createWordSet(words.endings);
-const sections = words.sections.map((word) => word.replaceAll(' ', ''));
+const sections = words.sections.map((word) => fold(word).replaceAll(' ', ''));
 
 /**
  * Marks the lines of the page that are no part of the article: share buttons, related headlines, comment forms, menus.
@@ -45,7 +46,7 @@ function isMenu(group: ArticleSentence[]): boolean {
   if (tokens.length > 12) return false;
   let rest = tokens
     .filter((token) => token.kind === 'word')
-    .map((token) => token.text)
+    .map((token) => token.folded)
     .join('');
   if (rest === '') return false;
   for (let found: string | undefined; rest !== ''; rest = rest.slice(found.length)) {

@@ -30,6 +30,11 @@ export function yearOf(day: DayNumber): number {
   return new Date(day * dayLength).getUTCFullYear();
 }
 
+export function dateOfDay(day: DayNumber): { year: number; month: number; day: number } {
+  const date = new Date(day * dayLength);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,5 +1,14 @@
 import type { DateMention, DayWord } from '../mentions/mention.ts';
-import { daysInMonth, isRealDay, monthOf, toDayNumber, weekdayOf, yearOf, type DayNumber } from './calendar.ts';
+import {
+  dateOfDay,
+  daysInMonth,
+  isRealDay,
+  monthOf,
+  toDayNumber,
+  weekdayOf,
+  yearOf,
+  type DayNumber,
+} from './calendar.ts';
 
 /** First and last day, inclusive. */
 export interface DayRange {
@@ -43,6 +52,10 @@ function rangeFor(word: DayWord, day: DayNumber): DayRange | null {
   switch (word.sort) {
     case 'ago':
       return { first: day - word.days, last: day - word.days };
+    case 'anniversary': {
+      const on = dateOfDay(day);
+      return isRealDay(on.day, on.month, word.year) ? single(toDayNumber(word.year, on.month, on.day)) : null;
+    }
     case 'vague':
       return null;
     case 'hours':
