@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { SeedFile } from './load-seeds.ts';
+import type { SeedFile } from './seed-file.ts';
 import { createProblem } from './problem.ts';
 
 /** One problem for each seed whose text, whatever its white space, an earlier one has. */

@@ -1,6 +1,6 @@
 import type { Reading } from '@mujaz/parsing';
 import type { VFileMessage } from 'vfile-message';
-import type { SeedFile } from './load-seeds.ts';
+import type { SeedFile } from './seed-file.ts';
 import { createLocator } from './locate.ts';
 import { createProblem } from './problem.ts';
 

@@ -7,7 +7,7 @@ import type { Commentary } from './load-commentary.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { loadSeeds } from './load-seeds.ts';
-import type { SeedFile } from './load-seeds.ts';
+import type { SeedFile } from './seed-file.ts';
 import { toLabel } from './to-label.ts';
 
 export interface Project {

@@ -6,12 +6,7 @@ import { findDuplicates } from './find-duplicates.ts';
 import { listFiles } from './list-files.ts';
 import { createProblem } from './problem.ts';
 import { readSeedFile, toSidecarPath } from './read-seed-file.ts';
-
-/** A seed and the file it came from, as the user would name it. */
-export interface SeedFile {
-  seed: Seed;
-  file: string;
-}
+import type { SeedFile } from './seed-file.ts';
 
 /**
  * Reads every seed of a folder and of the folders in it, in the order of their paths.

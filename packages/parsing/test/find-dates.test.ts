@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../src/arabic/mentions/find-dates.ts';
+import { findDates } from '../src/arabic/mentions/dates/find-dates.ts';
 import { tokenize } from '../src/arabic/text/tokenize.ts';
 import { dayNumberOf, toIsoDay } from '../src/arabic/time/calendar.ts';
 import { resolveDate } from '../src/arabic/time/resolve-date.ts';

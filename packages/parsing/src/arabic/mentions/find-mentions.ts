@@ -1,6 +1,6 @@
 import type { Knowledge } from '@mujaz/knowledge';
 import type { Token } from '../text/tokenize.ts';
-import { findDates } from './find-dates.ts';
+import { findDates } from './dates/find-dates.ts';
 import { findActors, findBases, findOrigins, notePlaces, type Named } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findTargets } from './find-targets.ts';

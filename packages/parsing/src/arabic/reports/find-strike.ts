@@ -2,7 +2,7 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { DayNumber } from '../time/calendar.ts';
 import type { TriggerMention } from '../mentions/mention.ts';
-import { daysOf, lengthAt } from '../mentions/find-dates.ts';
+import { daysOf, lengthAt } from '../mentions/dates/length-at.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { clockOf, toWhen, whenOf, whenSaid, wordsOf } from './clock-of.ts';
 import { dateOf, ownDateOf } from './dates-of.ts';

@@ -1,11 +1,11 @@
 import type { Article } from '../article.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { dayNumberOf } from '../time/calendar.ts';
-import { addTo } from './find-events.ts';
+import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { clockOf, toWhen } from './clock-of.ts';
 import { doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
-import { daysOf, lengthAt, type Length } from '../mentions/find-dates.ts';
+import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /**

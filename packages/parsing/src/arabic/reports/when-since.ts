@@ -1,7 +1,7 @@
 import type { When } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import { daysOf, lengthAt, type Length } from '../mentions/find-dates.ts';
+import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import { resolveDate } from '../time/resolve-date.ts';
 import { clockOf, toWhen, unknownWhen, wordsOf } from './clock-of.ts';
 import { hasWord, sentenceWords } from './sentence-words.ts';

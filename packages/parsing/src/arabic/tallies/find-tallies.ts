@@ -4,7 +4,7 @@ import { quoteOf } from '../../text/quote-of.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { BaseMention, DateMention, NumberMention } from '../mentions/mention.ts';
-import { daysOf, lengthAt } from '../mentions/find-dates.ts';
+import { daysOf, lengthAt } from '../mentions/dates/length-at.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { clockOf } from '../reports/clock-of.ts';
 import { countries, findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';

@@ -40,7 +40,7 @@ function parseParagraph(text: string, start: number, end: number): Paragraph {
   let covered = start;
   for (let index = 0; index < tokens.length; index += 1) {
     const isLast = index === tokens.length - 1;
-    if (!isLast && !endsSentence(tokens, index)) continue;
+    if (!isLast && !endsSentence(tokens, index) && !isTooLong(tokens, from, index)) continue;
     let last = index;
     // Closing quotes and brackets belong to the sentence that they close.
     while (!isLast && isCloser(tokens[last + 1])) last += 1;
@@ -72,6 +72,14 @@ function createSentence(text: string, tokens: Token[], start: number, end: numbe
     covered = token.end;
   }
   return { type: 'SentenceNode', children, data: { tokens }, position: span(start, end) };
+}
+
+/** Longer than any sentence of an article; a text without full stops is cut, at a comma if there is one. */
+const longest = 400;
+
+function isTooLong(tokens: Token[], from: number, index: number): boolean {
+  const length = index - from + 1;
+  return length >= longest * 2 || (length >= longest && tokens[index]?.text === '،');
 }
 
 const terminal = new Set(['.', '؟', '?', '!', '…', '۔']);

@@ -1,0 +1,133 @@
+import type { Token } from '../../text/tokenize.ts';
+import { numberAt } from '../find-numbers.ts';
+import type { DayWord } from '../mention.ts';
+import {
+  modifierAt,
+  monthNameAt,
+  monthParts,
+  monthWord,
+  same,
+  skipArticle,
+  yearAt,
+  yearWord,
+  type Found,
+} from './date-words.ts';
+
+/** 16-02-2021 · 5 من شباط 2024 · السابع عشر من تشرين الأول الماضي · في السابع من الشهر الجاري. */
+export function calendarAt(tokens: Token[], at: number): Found | null {
+  const numeric = numericAt(tokens, at);
+  if (numeric) return numeric;
+  const start = skipArticle(tokens, at);
+  const first = numberAt(tokens, start);
+  if (!first || first.value < 1 || first.value > 31) return null;
+  const joined = secondDayAt(tokens, first.to);
+  const afterNumber = joined ? joined.to : first.to;
+  const from =
+    tokens[afterNumber]?.folded === 'من' || tokens[afterNumber]?.folded === '/' ? afterNumber + 1 : afterNumber;
+  const month = monthNameAt(tokens, from);
+  if (month) {
+    const year = yearAt(tokens, month.to);
+    const tail = modifierAt(tokens, year?.to ?? month.to);
+    const word = (day: number): DayWord => ({
+      sort: 'calendar',
+      day,
+      month: month.value,
+      year: year?.value ?? null,
+      monthWord: tail.past ? 'past' : tail.current ? 'current' : null,
+    });
+    const found: Found = { to: tail.to, word: word(first.value), weekday: null, anchored: false };
+    return joined ? { ...found, second: { word: word(joined.value), weekday: null } } : found;
+  }
+  const monthly = monthWord.matchAt(tokens, from);
+  if (!monthly || from === afterNumber) return null;
+  const again = same.matchAt(tokens, monthly.to);
+  const before = again ? monthBefore(tokens, at) : null;
+  if (again && before !== null) {
+    return {
+      to: again.to,
+      word: { sort: 'calendar', day: first.value, month: before, year: null, monthWord: null },
+      weekday: null,
+      anchored: false,
+    };
+  }
+  const tail = modifierAt(tokens, monthly.to);
+  if (!tail.past && !tail.current) return null;
+  return {
+    to: tail.to,
+    word: { sort: 'calendar', day: first.value, month: null, year: null, monthWord: tail.past ? 'past' : 'current' },
+    weekday: null,
+    anchored: false,
+  };
+}
+
+/** The last month named before token `at`: the one that `الشهر ذاته` means. */
+function monthBefore(tokens: Token[], at: number): number | null {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const month = monthNameAt(tokens, index);
+    if (month) return month.value;
+  }
+  return null;
+}
+
+/** Day first, except when the year is first. */
+function numericAt(tokens: Token[], at: number): Found | null {
+  const [first, mark, second, markAgain, third] = tokens.slice(at, at + 5);
+  if (first?.kind !== 'number' || second?.kind !== 'number' || third?.kind !== 'number') return null;
+  if (!mark || mark.text !== markAgain?.text || !['/', '-', '.', '–'].includes(mark.text)) return null;
+  const numbers = [first, second, third].map((token) => Number(token.folded)) as [number, number, number];
+  const [year, month, day] = first.folded.length === 4 ? numbers : ([numbers[2], numbers[1], numbers[0]] as const);
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { to: at + 5, word: { sort: 'calendar', day, month, year, monthWord: null }, weekday: null, anchored: false };
+}
+
+/** The second of `17 و24 تشرين الأول`, `17 إلى 24`. */
+function secondDayAt(tokens: Token[], at: number): { to: number; value: number } | null {
+  const joiner = tokens[at];
+  if (!joiner) return null;
+  const isJoiner = ['و', 'الي', 'حتي', '-', '–'].includes(joiner.folded);
+  const start = skipArticle(tokens, isJoiner ? at + 1 : at);
+  if (!isJoiner && !(joiner.kind === 'word' && joiner.folded.startsWith('وال'))) return null;
+  const second = numberAt(tokens, start);
+  return second && second.value <= 31 ? { to: second.to, value: second.value } : null;
+}
+
+/** A month without a day: only where something shows that a month is meant (مارس is also a verb). */
+export function monthAt(tokens: Token[], at: number): Found | null {
+  const part = monthParts.matchAt(tokens, at);
+  const labelled = monthWord.matchAt(tokens, part?.to ?? at);
+  const month = monthNameAt(tokens, labelled?.to ?? part?.to ?? at);
+  if (!month) return null;
+  const year = yearAt(tokens, month.to);
+  const tail = modifierAt(tokens, year?.to ?? month.to);
+  if (!part && !labelled && !year && !tail.past && !tail.current) return null;
+  return {
+    to: tail.to,
+    word: {
+      sort: 'month',
+      month: month.value,
+      year: year?.value ?? null,
+      part: part?.values[0] ?? null,
+      past: tail.past,
+      current: tail.current,
+    },
+    weekday: null,
+    anchored: false,
+  };
+}
+
+/** `بداية العام`, `مطلع عام 2024`: its first day. */
+export function yearStartAt(tokens: Token[], at: number): Found | null {
+  const part = monthParts.matchAt(tokens, at);
+  if (part?.values[0] !== 'start') return null;
+  const labelled = yearWord.matchAt(tokens, part.to);
+  if (!labelled) return null;
+  const year = yearAt(tokens, part.to);
+  const tail = modifierAt(tokens, year?.to ?? labelled.to);
+  if (tail.past) return null;
+  return {
+    to: tail.to,
+    word: { sort: 'calendar', day: 1, month: 1, year: year?.value ?? null, monthWord: null },
+    weekday: null,
+    anchored: false,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../../text/tokenize.ts';
+import type { DayWord } from '../mention.ts';
+import { calendarAt } from './calendar-at.ts';
+import {
+  dayWords,
+  modifierAt,
+  notToday,
+  partWords,
+  skipComma,
+  skipParts,
+  vague,
+  weekdayName,
+  yearAt,
+  type Found,
+} from './date-words.ts';
+
+/** اليوم، أمس، أول أمس, with the weekday and the date that may follow. */
+export function dayWordAt(tokens: Token[], at: number): Found | null {
+  const match = dayWords.matchAt(tokens, at);
+  if (!match || match.preposition === 'ل') return null;
+  const days = Number(match.values[0]);
+  if (days === 0 && tokens[at - 1]?.folded === 'مثل') return anniversaryAt(tokens, match.to);
+  if (days === 0 && notToday.matchAt(tokens, match.to)) return null;
+  const after = skipComma(tokens, match.to);
+  const weekday = weekdayName(tokens, skipParts(tokens, after));
+  const dateFrom = weekday ? skipComma(tokens, weekday.to) : after;
+  const date = calendarAt(tokens, dateFrom);
+  if (date && date.word.sort === 'calendar') {
+    return { ...date, weekday: weekday?.value ?? null, anchored: days === 0 };
+  }
+  return { to: weekday?.to ?? match.to, word: { sort: 'ago', days }, weekday: weekday?.value ?? null, anchored: true };
+}
+
+/** `في مثل هذا اليوم من عام 2020`: this day of another year. */
+function anniversaryAt(tokens: Token[], at: number): Found | null {
+  const year = yearAt(tokens, tokens[at]?.folded === 'من' ? at + 1 : at);
+  return year ? { to: year.to, word: { sort: 'anniversary', year: year.value }, weekday: null, anchored: false } : null;
+}
+
+export function weekdayAt(tokens: Token[], at: number): Found | null {
+  const weekday = weekdayName(tokens, at);
+  if (!weekday) return null;
+  const tail = modifierAt(tokens, weekday.to);
+  const date = calendarAt(tokens, skipComma(tokens, weekday.to));
+  if (date && !tail.past) return { ...date, weekday: weekday.value };
+  const word: DayWord = { sort: 'weekday', weekday: weekday.value, past: tail.past, current: tail.current };
+  const found: Found = { to: tail.to, word, weekday: null, anchored: false };
+  // ليل الاثنين/الثلاثاء · ليل السبت – الأحد: a night between two days.
+  const mark = tokens[weekday.to];
+  if (mark && ['/', '-', '–'].includes(mark.text)) {
+    const next = weekdayName(tokens, weekday.to + 1);
+    if (next?.value === (weekday.value % 7) + 1) return { ...found, to: next.to, extraDays: 1 };
+  }
+  return found;
+}
+
+/** `مؤخراً`, `قبل أيام`: a time is told, and no day. */
+export function vagueAt(tokens: Token[], at: number): Found | null {
+  const match = vague.matchAt(tokens, at);
+  // `في وقت سابق أمس` goes on to name the day.
+  if (
+    !match ||
+    dayWords.matchAt(tokens, tokens[match.to]?.folded === 'من' ? match.to + 1 : match.to) ||
+    partWords.matchAt(tokens, match.to)
+  )
+    return null;
+  return { to: match.to, word: { sort: 'vague' }, weekday: null, anchored: false };
+}

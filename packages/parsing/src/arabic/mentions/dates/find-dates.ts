@@ -1,0 +1,52 @@
+import type { Token } from '../../text/tokenize.ts';
+import type { DateMention } from '../mention.ts';
+import { calendarAt, monthAt, yearStartAt } from './calendar-at.ts';
+import { midnight, skipParts, type Found } from './date-words.ts';
+import { dayWordAt, vagueAt, weekdayAt } from './day-word-at.ts';
+import { closeWindows, edgeOf, relationOf } from './edge-of.ts';
+import { agoAt, hoursAt } from './length-at.ts';
+
+/** Words that place something in time, from left to right. What they mean for which event is decided later. */
+export function findDates(tokens: Token[]): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const start = skipParts(tokens, at);
+    const found = dateAt(tokens, start);
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    const isMidnight = midnight.matchAt(tokens, at) !== null;
+    const extraDays = found.extraDays ?? (isMidnight ? 1 : 0);
+    // `بعد منتصف ليل السبت` is a time of that night, not a time after another event.
+    const relation = isMidnight ? null : relationOf(tokens, at);
+    const base = { type: 'date' as const, from: at, to: found.to, anchored: found.anchored, relation, extraDays };
+    const edge = edgeOf(tokens, at);
+    if (found.second) {
+      mentions.push({ ...base, word: found.word, weekday: found.weekday, edge: edge === null ? null : 'from' });
+      mentions.push({
+        ...base,
+        word: found.second.word,
+        weekday: found.second.weekday,
+        edge: edge === null ? null : 'until',
+      });
+    } else {
+      mentions.push({ ...base, word: found.word, weekday: found.weekday, edge: edge === 'between' ? 'from' : edge });
+    }
+    at = Math.max(found.to, at + 1);
+  }
+  return closeWindows(tokens, mentions);
+}
+
+function dateAt(tokens: Token[], at: number): Found | null {
+  return (
+    vagueAt(tokens, at) ??
+    dayWordAt(tokens, at) ??
+    yearStartAt(tokens, at) ??
+    calendarAt(tokens, at) ??
+    agoAt(tokens, at) ??
+    hoursAt(tokens, at) ??
+    weekdayAt(tokens, at) ??
+    monthAt(tokens, at)
+  );
+}

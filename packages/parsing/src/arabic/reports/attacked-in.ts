@@ -1,0 +1,87 @@
+import type { Article, ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import { report } from '../report-message.ts';
+import { createWordSet } from '../text/word-set.ts';
+import { findGovernor } from './find-governor.ts';
+import { judgeTrigger } from './judge-trigger.ts';
+
+export interface Attacked {
+  target: BaseMention | TargetMention;
+  trigger: TriggerMention;
+  /** The base meant: named, or pointed back to. */
+  base: string | null;
+}
+
+/** Each target once, with the attack word that speaks of it, where that word tells of something that happened. */
+export function attackedIn(article: Article, sentence: ArticleSentence): Attacked[] {
+  const found: Attacked[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'base' && mention.type !== 'target') continue;
+    if (mention.type === 'target' && hasNamedBase(sentence, mention)) continue;
+    const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
+    if (mention.type === 'target' && mention.anaphoric && base === null) continue;
+    if (base !== null && found.some((other) => other.base === base)) continue;
+    const trigger = findGovernor(sentence, mention);
+    if (!trigger || isCounted(sentence, trigger)) continue;
+    const verdict = judgeTrigger(sentence, trigger, isLead(article, sentence));
+    if (verdict === 'happened') {
+      if (base !== null || trigger.form !== 'plural') found.push({ target: mention, trigger, base });
+    } else if (mention.type === 'base') {
+      report(article, sentence, mention, {
+        ruleId: `attack-${verdict}`,
+        severity: 'info',
+        reason: `Unexpected ${verdict} attack on ${mention.base}, expected one that happened`,
+        note: 'It is not counted. If it did happen, add a correction.',
+      });
+    }
+  }
+  return found;
+}
+
+/** The first sentence of the article itself. */
+function isLead(article: Article, sentence: ArticleSentence): boolean {
+  return article.sentences.find(({ boilerplate }) => boilerplate === null) === sentence;
+}
+
+/** `القاعدة ذاتها`, `القاعدة`: the base attacked last, where no other was since and it is not far. */
+function baseBefore(article: Article, sentence: ArticleSentence): string | null {
+  const last = article.events.findLast(({ kind }) => kind === 'attack');
+  const named = namedBefore(article, sentence);
+  if (named !== null && (!last || last.sentence < named.sentence)) return named.base;
+  if (!last || sentence.index - last.sentence > 4) return null;
+  const together = new Set(article.events.filter((event) => event.sentence === last.sentence).map(({ base }) => base));
+  return together.size === 1 ? last.base : null;
+}
+
+/** The only base that one of the two sentences before names, whether it was attacked there or not. */
+function namedBefore(article: Article, sentence: ArticleSentence): { base: string; sentence: number } | null {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index -= 1) {
+    const bases = new Set(
+      article.sentences[index]?.mentions.flatMap((mention) => (mention.type === 'base' ? [mention.base] : [])),
+    );
+    const [base] = bases;
+    if (bases.size > 0) return bases.size === 1 && base !== undefined ? { base, sentence: index } : null;
+  }
+  return null;
+}
+
+/** In one sentence a named base and the forces in it are one target. */
+function hasNamedBase(sentence: ArticleSentence, target: TargetMention): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'base' && Math.abs(mention.from - target.from) < 40);
+}
+
+/** `تعرضت لثلاثة عشر هجوماً`: three or more attacks at once are a count, not an event. */
+function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.type === 'number' &&
+      !mention.ordinal &&
+      mention.value >= 3 &&
+      mention.from >= trigger.from - 2 &&
+      mention.from <= trigger.to + 6 &&
+      counted.matchAt(sentence.tokens, mention.to) !== null,
+  );
+}
+
+const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);

@@ -1,0 +1,80 @@
+import type { Article, ArticleSentence } from '../article.ts';
+import type { ActorMention, TriggerMention } from '../mentions/mention.ts';
+import type { ArticleEvent } from './article-event.ts';
+import { casualtiesIn } from './casualties-of.ts';
+import { whenOf } from './clock-of.ts';
+import { dateOf } from './dates-of.ts';
+import { claimantIn } from './doer-of.ts';
+import { judgeTrigger } from './judge-trigger.ts';
+import { hasWord, sentenceWords } from './sentence-words.ts';
+
+/** `الاستهداف الذي وقع الأحد`, `وأسفر الهجوم عن …`: more about the event before. */
+export function continueEvent(article: Article, sentence: ArticleSentence): void {
+  const last = article.events.at(-1);
+  if (!last || sentence.index - last.sentence > 3) return;
+  addTo(article, last, sentence, sentence.tokens.length);
+  if (last.kind !== 'attack') return;
+  const claimant = claimantIn(article, sentence);
+  if (claimant === null) {
+    blame(last, sentence);
+    return;
+  }
+  // `وأعلنت … مسؤوليتها عن الهجوم`: of all that the sentence before told.
+  for (const event of article.events) {
+    if (event.sentence !== last.sentence || event.claimedBy !== null) continue;
+    event.claimedBy = claimant;
+    if (event.blamedOn === claimant) event.blamedOn = null;
+    event.passages.push({ start: sentence.start, end: sentence.end });
+  }
+}
+
+/** `وحمّل البيت الأبيض جماعات … مسؤولية الهجوم`: somebody lays the attack before at an attacker's door. */
+function blame(event: ArticleEvent, sentence: ArticleSentence): void {
+  const isAboutIt = sentence.mentions.some(
+    (mention) =>
+      mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'singular',
+  );
+  const actor = sentence.mentions.find(
+    (mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker',
+  );
+  if (!isAboutIt || !actor || event.blamedOn !== null || event.claimedBy !== null) return;
+  if (
+    !hasWord(sentenceWords.cause, sentence.tokens, 0, actor.to) ||
+    hasWord(sentenceWords.negations, sentence.tokens, 0, actor.from)
+  )
+    return;
+  event.blamedOn = actor.actor;
+  event.passages.push({ start: sentence.start, end: sentence.end });
+}
+
+/** Adds to `event` what the tokens before `until` of `sentence` tell of it. */
+export function addTo(article: Article, event: ArticleEvent, sentence: ArticleSentence, until: number): void {
+  const pointer = sentence.mentions.find(
+    (mention): mention is TriggerMention =>
+      mention.type === 'trigger' &&
+      mention.sort === 'noun' &&
+      mention.definite &&
+      mention.form === 'singular' &&
+      mention.from < until,
+  );
+  if (!pointer || judgeTrigger(sentence, pointer) !== 'happened') return;
+  const found = casualtiesIn(sentence, 0, until);
+  const date = dateOf(sentence, pointer, pointer, until);
+  let added = false;
+  if (date?.dayOf === 'event' && event.dayOf !== 'event' && date.mention.from < until) {
+    event.when = whenOf(article, sentence, date.mention);
+    event.dayOf = 'event';
+    added = true;
+  }
+  for (const field of ['killed', 'injured'] as const) {
+    if (event[field] === null && found[field] !== null) {
+      event[field] = found[field];
+      added = true;
+    }
+  }
+  if (event.damage === null && found.damage !== null) {
+    event.damage = found.damage;
+    added = true;
+  }
+  if (added) event.passages.push({ start: sentence.start, end: sentence.end });
+}

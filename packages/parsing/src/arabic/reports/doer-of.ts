@@ -1,0 +1,86 @@
+import type { Report } from '../../reading.ts';
+import type { Article, ArticleSentence } from '../article.ts';
+import type { ActorMention, TriggerMention } from '../mentions/mention.ts';
+import { showsRecording } from './dates-of.ts';
+import { hasWord, sentenceWords } from './sentence-words.ts';
+import type { Speaker } from './speaker-of.ts';
+
+/** The attacker that the sentence names for this attack, as its subject or after `من قبل`. */
+export function doerOf(
+  article: Article,
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  target: { from: number; to: number },
+  said: Speaker,
+): string | null {
+  const actors = sentence.mentions.filter(
+    (mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker',
+  );
+  const near = actors.find((actor) => Math.abs(actor.from - trigger.to) <= 8 || Math.abs(trigger.from - actor.to) <= 8);
+  const caused = actors.find(
+    (actor) =>
+      hasWord(sentenceWords.cause, sentence.tokens, actor.from - 4, actor.to) && Math.abs(actor.from - target.to) < 25,
+  );
+  // `استهدف مجاهدو المقاومة`: the group that the article has named as claimant.
+  const group = hasWord(sentenceWords.groups, sentence.tokens, trigger.to, trigger.to + 2)
+    ? lastClaimant(article)
+    : null;
+  const found = (near ?? caused)?.actor ?? group;
+  if (found === null || (said.attacker !== null && found === 'iran-backed-militias')) return said.attacker ?? found;
+  return found === 'isis' && near === undefined ? null : found;
+}
+
+function lastClaimant(article: Article): string | null {
+  return article.events.findLast(({ claimedBy }) => claimedBy !== null)?.claimedBy ?? null;
+}
+
+/**
+ * A claim told by the outlet: a particular group named as the doer without anybody's suspicion, which the news knows from
+ * the group itself; or any doer whose video it shows.
+ */
+export function hasClaim(
+  article: Article,
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  doer: string | null,
+): boolean {
+  if (doer === null) return false;
+  if (showsRecording(sentence)) return true;
+  const isParticular = article.knowledge.actors.some(
+    ({ id, partOf }) => id === doer && partOf?.includes('iran-backed-militias'),
+  );
+  return (
+    isParticular &&
+    trigger.sort === 'active' &&
+    !hasWord(sentenceWords.cause, sentence.tokens, trigger.from - 6, trigger.to + 10)
+  );
+}
+
+/** `أعلنت سرايا أولياء الدم مسؤوليتها`, `تبنت …`: the attacker named beside words of claiming. */
+export function claimantIn(article: Article, sentence: ArticleSentence, at = sentence.tokens.length): string | null {
+  const claims = sentence.mentions.filter((mention) => mention.type === 'trigger' && mention.sort === 'claim');
+  const claim = claims.findLast(({ from }) => from < at) ?? claims[0];
+  if (!claim) return null;
+  if (hasWord(sentenceWords.negations, sentence.tokens, claim.from - 2, claim.from)) return null;
+  // `تبنت بعض الهجمات`: which ones is not told.
+  if (
+    sentence.mentions.some(
+      (mention) => mention.type === 'trigger' && mention.form === 'plural' && mention.from >= claim.from,
+    )
+  )
+    return null;
+  const [actor] = sentence.mentions
+    .filter(
+      (mention): mention is ActorMention =>
+        mention.type === 'actor' && mention.side === 'attacker' && Math.abs(mention.from - claim.to) <= 9,
+    )
+    .sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from));
+  if (actor) return actor.actor;
+  return hasWord(sentenceWords.groups, sentence.tokens, claim.to, claim.to + 2) ? lastClaimant(article) : null;
+}
+
+export function stanceOf(article: Article, said: Speaker, isClaim: boolean): Report['origin']['stance'] {
+  if (isClaim) return 'claims';
+  const origin = article.knowledge.origins.find(({ id }) => id === said.origin);
+  return origin?.standing === 'attacked' ? 'acknowledges' : 'reports';
+}
