@@ -17,6 +17,7 @@ export function settleEvents(article: Article): void {
   settleHeadline(article);
   settlePreceding(article);
   for (const [index, event] of article.events.entries()) settleDay(article, event, index);
+  for (const event of article.events) settleRole(article, event);
   article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
 }
 
@@ -47,6 +48,13 @@ function nameClaimants(article: Article): void {
     if (event.origin.stance === 'claims' && event.origin.id === general)
       event.origin = { ...event.origin, id: particular };
   }
+}
+
+/** What happened more than a week before the article is background, however the sentence opens. */
+function settleRole(article: Article, event: ArticleEvent): void {
+  const published = clockOf(article)[0];
+  if (published === undefined || event.when.latest === null) return;
+  if (published - dayNumberOf(event.when.latest) > 7) event.role = 'recap';
 }
 
 function isDated(event: ArticleEvent): boolean {
