@@ -1,6 +1,5 @@
 import { join, parse } from 'node:path';
 import type { Knowledge } from '@mujaz/knowledge';
-import type { Seed } from '@mujaz/parsing';
 import type { VFileMessage } from 'vfile-message';
 import { findDuplicates } from './find-duplicates.ts';
 import { listFiles } from './list-files.ts';
