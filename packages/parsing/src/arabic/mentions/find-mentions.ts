@@ -6,7 +6,7 @@ import { findNumbers } from './find-numbers.ts';
 import { findTargets } from './find-targets.ts';
 import { findSpeech, findTriggers } from './find-triggers.ts';
 import { findWeapons } from './find-weapons.ts';
-import type { Mention } from './mention.ts';
+import type { DateMention, Mention } from './mention.ts';
 import { nameIndexesOf } from './name-indexes.ts';
 
 /**
@@ -17,7 +17,8 @@ export function findMentions(tokens: Token[], knowledge: Knowledge, named: Named
   const indexes = nameIndexesOf(knowledge);
   notePlaces(tokens, named);
   const bases = findBases(tokens, indexes, named);
-  const dates = findDates(tokens);
+  const dates = findDates(tokens, lastMonthIn(named));
+  noteMonth(dates, named);
   const actors = findActors(tokens, indexes, named);
   const origins = findOrigins(tokens, indexes, named);
   const isNamed = covers(bases, dates, actors, origins);
@@ -32,6 +33,21 @@ export function findMentions(tokens: Token[], knowledge: Knowledge, named: Named
     ...findTriggers(tokens).filter(({ from }) => !isNamed(from)),
     ...findSpeech(tokens).filter(({ from }) => !isNamed(from)),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const monthMark = 'month:';
+
+/** The month that the article named last is kept among what it has named. */
+function lastMonthIn(named: Named): number | null {
+  for (const name of named) if (name.startsWith(monthMark)) return Number(name.slice(monthMark.length));
+  return null;
+}
+
+function noteMonth(dates: DateMention[], named: Named): void {
+  const last = dates.findLast(({ word }) => (word.sort === 'calendar' || word.sort === 'month') && word.month !== null);
+  if (!last || (last.word.sort !== 'calendar' && last.word.sort !== 'month')) return;
+  for (const name of [...named]) if (name.startsWith(monthMark)) named.delete(name);
+  named.add(`${monthMark}${last.word.month}`);
 }
 
 function covers(...lists: { from: number; to: number }[][]): (at: number) => boolean {

@@ -71,6 +71,8 @@ export type DayWord =
   | { sort: 'ago'; days: number }
   | { sort: 'hours'; hours: number }
   | { sort: 'vague' }
+  /** `في اليوم نفسه`, `في اليوم التالي`: so many days after the day told before. */
+  | { sort: 'after-last'; days: number }
   | { sort: 'anniversary'; year: number }
   | { sort: 'weekday'; weekday: number; past: boolean; current: boolean }
   | { sort: 'calendar'; day: number; month: number | null; year: number | null; monthWord: 'current' | 'past' | null }
@@ -94,6 +96,8 @@ export interface DateMention extends Span {
   relation: 'before' | 'after' | null;
   /** اليوم or أمس stands beside it. */
   anchored: boolean;
+  /** For a calendar day told with أمس: how many days before the day of writing it lies. */
+  daysAgo: number;
   /** 1 for a night that two days share: `منتصف ليل الثلاثاء`, `ليل الاثنين/الثلاثاء`. */
   extraDays: number;
 }

@@ -19,6 +19,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   for (const mention of sentence.mentions) {
     if (mention.type !== 'base' && mention.type !== 'target') continue;
     if (mention.type === 'target' && hasNamedBase(sentence, mention)) continue;
+    // `المتحدث باسم السفارة` speaks; nobody attacked it.
+    if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
     const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
     if (mention.type === 'target' && mention.anaphoric && base === null) continue;
     if (base !== null && found.some((other) => other.base === base)) continue;

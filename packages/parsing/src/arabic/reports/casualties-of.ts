@@ -131,7 +131,14 @@ function peopleBefore(sentence: ArticleSentence, at: number, from: number): Coun
     const number = sentence.mentions.find(
       (mention) => mention.type === 'number' && mention.from <= index && mention.to > index,
     );
-    const found = peopleAt(sentence, number?.from ?? index);
+    // `قُتل 3 جنود وأصيب 25 آخرون`: those people belong to the word before them.
+    const start = number?.from ?? index;
+    if (
+      hasWord(harm.killed, sentence.tokens, start - 2, start) ||
+      hasWord(harm.injured, sentence.tokens, start - 2, start)
+    )
+      continue;
+    const found = peopleAt(sentence, start);
     if (found && found.to <= at && at - found.to <= 1) return found.count;
   }
   return null;

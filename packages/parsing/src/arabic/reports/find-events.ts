@@ -1,13 +1,13 @@
 import type { When } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
-import type { TargetMention } from '../mentions/mention.ts';
+import type { DateMention, TargetMention } from '../mentions/mention.ts';
 import { nameIndexesOf, type NameIndexes } from '../mentions/name-indexes.ts';
-import type { DayNumber } from '../time/calendar.ts';
+import { dayNumberOf, type DayNumber } from '../time/calendar.ts';
 import { resolveDate } from '../time/resolve-date.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
 import { casualtiesIn } from './casualties-of.ts';
-import { clockOf, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
+import { clockOf, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
 import { continueEvent } from './continue-event.ts';
 import { dateOf, nextDay, showsRecording, statementDateOf, type DateChoice } from './dates-of.ts';
 import { claimantIn, doerOf, hasClaim, stanceOf } from './doer-of.ts';
@@ -60,7 +60,8 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
   const attacked = attackedIn(article, sentence);
   const targets = attacked.map(({ target }) => target);
   const isHere = hasWord(countries, sentence.tokens, 0, sentence.tokens.length);
-  return attacked.flatMap(({ target, trigger, base }, index): ArticleEvent[] => {
+  const events: ArticleEvent[] = [];
+  for (const [index, { target, trigger, base }] of attacked.entries()) {
     const segment = segmentOf(sentence, targets, index);
     const date = dateOf(sentence, trigger, target, segment.to);
     const preceded = findWord(sentenceWords.preceded, sentence.tokens, 0, target.from);
@@ -73,9 +74,11 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
           }
         : since !== null
           ? { when: whenSince(article, sentence, since), dayOf: 'event' }
-          : dayTold(article, sentence, date, said);
+          : date?.mention.word.sort === 'after-last'
+            ? afterLast(article, sentence, date.mention, date.mention.word.days, events)
+            : dayTold(article, sentence, date, said);
     // A base or force left unnamed counts only with a day and a place where the project looks.
-    if (base === null && (day.when.earliest === null || !isHere)) return [];
+    if (base === null && (day.when.earliest === null || !isHere)) continue;
 
     const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
@@ -100,8 +103,28 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       trigger: trigger.from,
     };
     const again = date?.dayOf === 'event' ? nextDay(sentence, date.mention) : null;
-    return again ? [event, { ...event, when: whenOf(article, sentence, again) }] : [event];
-  });
+    events.push(event);
+    if (again) events.push({ ...event, when: whenOf(article, sentence, again) });
+  }
+  return events;
+}
+
+/** `في اليوم نفسه`: the day of the attack told last, in this sentence or before. */
+function afterLast(
+  article: Article,
+  sentence: ArticleSentence,
+  mention: DateMention,
+  days: number,
+  own: ArticleEvent[],
+): Day {
+  const text = wordsOf(article, sentence, mention);
+  const last = [...article.events, ...own].findLast(
+    ({ kind, when }) => kind === 'attack' && when.earliest !== null,
+  )?.when;
+  if (!last || last.earliest === null || last.latest === null)
+    return { when: { ...unknownWhen, text }, dayOf: 'event' };
+  const range = { first: dayNumberOf(last.earliest) + days, last: dayNumberOf(last.latest) + days };
+  return { when: toWhen(range, 'relative', text), dayOf: 'event' };
 }
 
 type Day = Pick<ArticleEvent, 'when' | 'dayOf'>;

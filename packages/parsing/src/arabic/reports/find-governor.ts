@@ -65,6 +65,8 @@ function costAfter(
     (trigger.sort === 'active' && trigger.form !== 'future') ||
     trigger.sort === 'impact' ||
     trigger.sort === 'noun';
+  // `قاعدة حرير، وأصابت أهدافها`: what hit is not what was hit.
+  if (trigger.lemma === 'أصاب') return null;
   if (!isPassive || hasSpeechBetween(sentence, target.to, trigger.from)) return null;
   if (trigger.sort === 'active') {
     const hostile = hasWord(sentenceWords.hostile, tokens, trigger.to, trigger.to + 4);
@@ -87,7 +89,11 @@ function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boole
 /** `أطلق مجهولون صواريخ باتجاه قاعدة`: a carrier is an attack where a weapon stands between it and its target. */
 function firesWeapon(sentence: ArticleSentence, trigger: TriggerMention, until: number): boolean {
   return sentence.mentions.some(
-    (mention) => mention.type === 'weapon' && mention.from >= trigger.to && mention.to <= until,
+    (mention) =>
+      mention.type === 'weapon' &&
+      // `صاروخاً باليستياً أُطلق على قاعدة`: or what is fired is the subject before it.
+      ((mention.from >= trigger.to && mention.to <= until) ||
+        (trigger.lemma === 'أطلق' && mention.to <= trigger.from && trigger.from - mention.to <= 5)),
   );
 }
 

@@ -13,7 +13,9 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
   const start = clauseStart(tokens, trigger.from);
   if (trigger.form === 'future') return 'threat';
   if (hasWord(sentenceWords.exercises, tokens, 0, tokens.length)) return 'exercise';
-  if (hasWord(sentenceWords.denials, tokens, 0, trigger.from + 1)) return 'denied';
+  if (hasWord(sentenceWords.denials, tokens, turnBefore(tokens, trigger.from), trigger.from + 1)) return 'denied';
+  // Bangs that somebody explains away in the same sentence.
+  if (trigger.sort === 'impact' && hasWord(sentenceWords.denials, tokens, 0, tokens.length)) return 'denied';
   // `استمراراً بنهجنا في المقاومة، استهدف مجاهدو …`: before a finite verb only its own clause can threaten.
   const isFinite = trigger.sort === 'active' && trigger.form === 'perfect';
   if (
@@ -33,9 +35,23 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
       .some(({ folded }) => folded === 'وكانت' || folded === 'وكان' || folded === 'كانت' || folded === 'كان')
   )
     return 'hypothetical';
+  if (isJudged(sentence, trigger)) return 'habitual';
   if (isPurpose(sentence, trigger)) return 'hypothetical';
   if (isHabitual(sentence, trigger, start, isLead)) return 'habitual';
   return 'happened';
+}
+
+/** `استهداف القاعدة كان دائماً رسالة`: an attack as the topic of a judgement, with nothing told of when or with what. */
+function isJudged(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  if (trigger.sort !== 'noun' || !hasWord(sentenceWords.judgements, sentence.tokens, trigger.to, trigger.to + 10))
+    return false;
+  return !sentence.mentions.some(({ type }) => type === 'date' || type === 'weapon');
+}
+
+/** Where the last turn of the sentence before a token lies: `فيما قالت مصادر …` is another voice than the denial before. */
+function turnBefore(tokens: ArticleSentence['tokens'], at: number): number {
+  for (let index = at - 1; index >= 0; index -= 1) if (sentenceWords.boundaries.matchAt(tokens, index)) return index;
+  return 0;
 }
 
 /** `لاستهداف القواعد` is an aim, unless a verb of being attacked asks for the ل. */

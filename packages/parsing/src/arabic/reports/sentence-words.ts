@@ -5,7 +5,15 @@ import type { PhraseIndex } from '../text/phrase-index.ts';
 import { tokenize, type Token } from '../text/tokenize.ts';
 
 type Modality = Record<
-  'threats' | 'hypothetical' | 'purpose' | 'negations' | 'denials' | 'exercises' | 'habitual' | 'support',
+  | 'threats'
+  | 'hypothetical'
+  | 'purpose'
+  | 'negations'
+  | 'denials'
+  | 'exercises'
+  | 'habitual'
+  | 'judgements'
+  | 'support',
   string[]
 >;
 type Discourse = Record<
@@ -41,6 +49,7 @@ export const sentenceWords = {
   denials: createWordSet(modality.denials),
   exercises: createWordSet(modality.exercises),
   habitual: createWordSet(modality.habitual),
+  judgements: createWordSet(modality.judgements),
   recap: createWordSet(loadLexicon<{ openers: string[] }>('recap').openers),
   belongs: createWordSet(discourse.belongs),
   preceded: createWordSet(discourse.preceded),

@@ -3,6 +3,7 @@ import type { ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { NumberMention, WeaponMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
+import { doers, hasWord } from './sentence-words.ts';
 
 const words = loadLexicon<{ some: string[]; defence: string[]; counted: string[] }>('weapons');
 const some = createWordSet(words.some);
@@ -14,8 +15,9 @@ export function weaponsIn(sentence: ArticleSentence, from: number, to: number): 
   const uses = new Map<string, WeaponUse>();
   for (const mention of sentence.mentions) {
     if (mention.type !== 'weapon' || mention.from < from || mention.from >= to) continue;
-    // A defence's missiles are not the attack's.
+    // A defence's missiles are not the attack's, nor are the air strikes of the US or the coalition.
     if (defence.matchAt(sentence.tokens, mention.to)) continue;
+    if (mention.weapon === 'airstrike' && hasWord(doers, sentence.tokens, mention.to, mention.to + 2)) continue;
     const count = countOf(sentence, mention);
     const known = uses.get(mention.weapon);
     if (!known) uses.set(mention.weapon, { type: mention.weapon, count });

@@ -18,6 +18,8 @@ interface TallyWords {
   plain: string[];
   totals: string[];
   zero: string[];
+  heads: string[];
+  reaches: string[];
   side: string[];
 }
 
@@ -27,6 +29,8 @@ const totals = createWordSet(words.totals);
 const within = createWordSet(['خلال', 'في غضون', 'منذ', 'بين', 'حتى', 'لغاية']);
 const side = createWordSet(words.side);
 const none = createWordSet(words.zero);
+const heads = createWordSet(words.heads);
+const reaches = createWordSet(words.reaches);
 const partial = createWordSet(['منها', 'من بينها', 'بينها']);
 
 /** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
@@ -67,7 +71,13 @@ export function findTallies(article: Article): void {
         before.latest = span.latest ?? before.latest;
       } else if (isTally(sentence, first)) {
         article.tallies.push(
-          createTally(article, sentence, first.number, split, speakerAt(sentence, first.number.from, speaker, indexes)),
+          createTally(
+            article,
+            sentence,
+            wholeOf(first, split, counts),
+            split,
+            speakerAt(sentence, first.number.from, speaker, indexes),
+          ),
         );
       }
     }
@@ -84,6 +94,15 @@ export function findTallies(article: Article): void {
 function totalOf(counts: Counted[]): Counted | undefined {
   const sum = counts.reduce((total, { number }) => total + number.value, 0);
   return counts.length > 2 ? (counts.find(({ number }) => number.value * 2 === sum) ?? counts[0]) : counts[0];
+}
+
+/** `عشر هجمات في العراق وثلاث في سوريا`: every number is a part, and the whole is their sum. */
+function wholeOf({ number }: Counted, split: Tally['breakdown'], counts: Counted[]): Announced {
+  const sum = split.reduce((total, part) => total + part.count, 0);
+  const areAllParts =
+    split.length > 1 && split.length === counts.length && split.every(({ scope }) => scope.base === null);
+  if (!areAllParts) return number;
+  return { value: sum, bound: split.some(({ bound }) => bound !== 'exact') ? 'at-least' : 'exact' };
 }
 
 function createTally(
@@ -121,7 +140,7 @@ function countsIn(sentence: ArticleSentence): Counted[] {
   const found: Counted[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
-    const noun = nounAfter(sentence, mention.to);
+    const noun = nounAfter(sentence, mention.to) ?? headOf(sentence, mention);
     if (noun !== null) found.push({ number: mention, to: noun });
     else if (
       found.length > 0 &&
@@ -134,6 +153,14 @@ function countsIn(sentence: ArticleSentence): Counted[] {
       found.push({ number: mention, to: mention.to });
   }
   return found;
+}
+
+/** `يرتفع إلى 23 عدد الاستهدافات`, `عدد الهجمات … بلغ 23`: the noun stands apart from its number. */
+function headOf(sentence: ArticleSentence, { from, to }: NumberMention): number | null {
+  const { tokens } = sentence;
+  if (heads.matchAt(tokens, to)) return to;
+  const reached = hasWord(reaches, tokens, from - 2, from) && hasWord(heads, tokens, 0, from);
+  return reached ? to : null;
 }
 
 function nounAfter(sentence: ArticleSentence, at: number): number | null {

@@ -15,14 +15,19 @@ import {
   type DayNumber,
 } from './calendar.ts';
 import { report } from '../report-message.ts';
+import { statementDateOf } from '../reports/dates-of.ts';
+import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
 
-/** The coalition was formed in 2014; no text that the project reads is older. */
-const firstDay = toDayNumber(2014, 1, 1);
+/** The attacks that the project reads of begin in 2019; no text is sought before. */
+const firstDay = toDayNumber(2019, 1, 1);
 
 /** Nor is one sought more than two years after the last event that knowledge has. */
 const horizon = 730;
 
 const datelines = createWordSet(loadLexicon<{ datelines: string[] }>('boilerplate').datelines);
+
+/** Words of what is to come. */
+const planned = createWordSet(loadLexicon<{ planned: string[] }>('modality').planned);
 
 interface Constraint {
   /** Why it holds, with the words that say so. */
@@ -85,8 +90,10 @@ function constraintsOf(article: Article): Constraint[] {
   return [
     ...dated.flatMap(datelineOf(article)),
     ...eventsOf(article, met),
+    ...dated.filter(({ mention }) => mention.word.sort === 'calendar').flatMap(todayOf),
     ...dated.flatMap(pastDate),
-    ...dated.flatMap(todayOf),
+    ...dated.filter(({ mention }) => mention.word.sort !== 'calendar').flatMap(todayOf),
+    ...newsDate(article, dated),
     ...dated.flatMap(dayOfEvent(met)),
     ...dated.flatMap(recentWeekday),
     ...dated.flatMap(monthStillRunning),
@@ -110,7 +117,8 @@ function datelineOf(article: Article): (dated: Dated) => Constraint[] {
     const labelled =
       sentence.tokens.some((_, at) => at < mention.from && datelines.matchAt(sentence.tokens, at) !== null) &&
       others <= 10;
-    if (!isEdge || !(labelled || others <= 4)) return [];
+    const isBare = others <= 8 && !sentence.mentions.some(({ type }) => type === 'trigger' || type === 'speech');
+    if (!isEdge || !(labelled || isBare)) return [];
     const { day, month, year } = mention.word;
     if (year === null) return [];
     const published = toDayNumber(year, month, day);
@@ -132,12 +140,13 @@ function todayOf({ sentence, mention, words }: Dated): Constraint[] {
   const { word, weekday } = mention;
   if (word.sort === 'calendar' && word.month !== null) {
     const { day, month, year } = word;
-    const isDay = (candidate: DayNumber) => isCalendarDay(candidate, day, month, year);
+    const isDay = (candidate: DayNumber) => isCalendarDay(candidate - mention.daysAgo, day, month, year);
     return [
       {
         reason: `today is «${words}»`,
         basis: 'stated',
-        holds: (candidate) => isDay(candidate) && (weekday === null || weekdayOf(candidate) === weekday),
+        holds: (candidate) =>
+          isDay(candidate) && (weekday === null || weekdayOf(candidate - mention.daysAgo) === weekday),
         otherwise: isDay,
         sentence,
         mention,
@@ -156,9 +165,10 @@ function todayOf({ sentence, mention, words }: Dated): Constraint[] {
   ];
 }
 
-/** A full date is told of the past: the article is no older. */
+/** A full date is told of the past: the article is no older. What is planned bounds nothing. */
 function pastDate({ sentence, mention, words }: Dated): Constraint[] {
   const { word } = mention;
+  if (hasWord(planned, sentence.tokens, mention.from - 8, mention.from)) return [];
   if (word.sort === 'month' && word.year !== null) {
     const first = toDayNumber(word.year, word.month, 1);
     return [
@@ -177,6 +187,53 @@ function pastDate({ sentence, mention, words }: Dated): Constraint[] {
   return [
     { reason: `not before «${words}»`, basis: 'inferred', holds: (candidate) => candidate >= day, sentence, mention },
   ];
+}
+
+/**
+ * A full date in the news itself: the latest one told with its weekday, or as the day of a statement, and not as background.
+ * The article is of the week that begins with it; of that very day where it also says `اليوم` without naming one.
+ */
+function newsDate(article: Article, dated: Dated[]): Constraint[] {
+  let latest: { dated: Dated; day: DayNumber } | null = null;
+  for (const entry of dated) {
+    const { sentence, mention } = entry;
+    const { word, weekday } = mention;
+    if (
+      word.sort !== 'calendar' ||
+      word.year === null ||
+      word.month === null ||
+      mention.anchored ||
+      mention.edge !== null
+    )
+      continue;
+    if (word.monthWord === 'past' || !isRealDay(word.day, word.month, word.year)) continue;
+    if (isBackground(sentence) || hasWord(planned, sentence.tokens, mention.from - 8, mention.from)) continue;
+    if (weekday === null && statementDateOf(sentence) !== mention) continue;
+    const day = toDayNumber(word.year, word.month, word.day);
+    if (!latest || day > latest.day) latest = { dated: entry, day };
+  }
+  if (!latest) return [];
+  const { day } = latest;
+  const { sentence, mention, words } = latest.dated;
+  const isLead = sentence.index <= 4 && mention.weekday !== null;
+  const saysToday = dated.some(
+    ({ mention: other }) => other.word.sort === 'ago' && other.word.days === 0 && other.weekday === null,
+  );
+  const isWithinWeek = (candidate: DayNumber) => candidate >= day && candidate <= day + 6;
+  return [
+    {
+      reason: `news of «${words}»`,
+      basis: 'inferred',
+      holds: isLead && saysToday ? (candidate) => candidate === day : isWithinWeek,
+      otherwise: isWithinWeek,
+      sentence,
+      mention,
+    },
+  ];
+}
+
+function isBackground(sentence: ArticleSentence): boolean {
+  return hasWord(sentenceWords.recap, sentence.tokens, 0, 2);
 }
 
 /** A bare weekday with its date (`الخميس 1 كانون الأول`) is of the last seven days, and fixes the year. */

@@ -21,7 +21,7 @@ export function toPublished({ days, basis }: PublicationDays): Published {
   const length = last - first;
   if (length > widestDays) {
     // A weekday alone bounds nothing: the first day of the whole search is no finding.
-    const isBound = first > toDayNumber(2014, 1, 31);
+    const isBound = first > toDayNumber(2019, 1, 31);
     return {
       earliest: isBound ? toIsoDay(first) : null,
       latest: null,

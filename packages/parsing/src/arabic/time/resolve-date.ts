@@ -56,6 +56,7 @@ function rangeFor(word: DayWord, day: DayNumber): DayRange | null {
       const on = dateOfDay(day);
       return isRealDay(on.day, on.month, word.year) ? single(toDayNumber(word.year, on.month, on.day)) : null;
     }
+    case 'after-last':
     case 'vague':
       return null;
     case 'hours':

@@ -14,7 +14,7 @@ import {
 } from './date-words.ts';
 
 /** 16-02-2021 · 5 من شباط 2024 · السابع عشر من تشرين الأول الماضي · في السابع من الشهر الجاري. */
-export function calendarAt(tokens: Token[], at: number): Found | null {
+export function calendarAt(tokens: Token[], at: number, lastMonth: number | null = null): Found | null {
   const numeric = numericAt(tokens, at);
   if (numeric) return numeric;
   const start = skipArticle(tokens, at);
@@ -38,18 +38,12 @@ export function calendarAt(tokens: Token[], at: number): Found | null {
     const found: Found = { to: tail.to, word: word(first.value), weekday: null, anchored: false };
     return joined ? { ...found, second: { word: word(joined.value), weekday: null } } : found;
   }
+  // `في 5 شباط … وفي 20 منه`.
+  if (tokens[afterNumber]?.folded === 'منه') return inMonthBefore(tokens, at, first.value, afterNumber + 1, lastMonth);
   const monthly = monthWord.matchAt(tokens, from);
   if (!monthly || from === afterNumber) return null;
   const again = same.matchAt(tokens, monthly.to);
-  const before = again ? monthBefore(tokens, at) : null;
-  if (again && before !== null) {
-    return {
-      to: again.to,
-      word: { sort: 'calendar', day: first.value, month: before, year: null, monthWord: null },
-      weekday: null,
-      anchored: false,
-    };
-  }
+  if (again) return inMonthBefore(tokens, at, first.value, again.to, lastMonth);
   const tail = modifierAt(tokens, monthly.to);
   if (!tail.past && !tail.current) return null;
   return {
@@ -58,6 +52,14 @@ export function calendarAt(tokens: Token[], at: number): Found | null {
     weekday: null,
     anchored: false,
   };
+}
+
+/** A day of the month named before it: in the sentence, or last in the article. Without one a time is told, and no day. */
+function inMonthBefore(tokens: Token[], at: number, day: number, to: number, lastMonth: number | null): Found {
+  const month = monthBefore(tokens, at) ?? lastMonth;
+  const word: DayWord =
+    month === null ? { sort: 'vague' } : { sort: 'calendar', day, month, year: null, monthWord: null };
+  return { to, word, weekday: null, anchored: false };
 }
 
 /** The last month named before token `at`: the one that `الشهر ذاته` means. */

@@ -11,6 +11,8 @@ interface Calendar {
   past: string[];
   current: string[];
   same: string[];
+  sameDay: string[];
+  nextDay: string[];
   parts: Record<string, string[]>;
   dayWord: string[];
   midnight: string[];
@@ -31,6 +33,10 @@ export const months = createKeyedIndex(calendar.months);
 export const dayWords = createKeyedIndex(calendar.days);
 export const past = createWordSet(calendar.past);
 export const current = createWordSet(calendar.current);
+export const lastDays = [
+  [0, createWordSet(calendar.sameDay)],
+  [1, createWordSet(calendar.nextDay)],
+] as const;
 export const same = createWordSet(calendar.same);
 export const midnight = createWordSet(calendar.midnight);
 export const vague = createWordSet(calendar.vague);
@@ -53,6 +59,7 @@ export interface Found {
   weekday: number | null;
   anchored: boolean;
   extraDays?: number;
+  daysAgo?: number;
   /** A second day told with the first: `بين 17 و24 تشرين`, `ليل السبت/الأحد`. */
   second?: { word: DayWord; weekday: number | null };
 }

@@ -3,6 +3,7 @@ import type { DayWord } from '../mention.ts';
 import { calendarAt } from './calendar-at.ts';
 import {
   dayWords,
+  lastDays,
   modifierAt,
   notToday,
   partWords,
@@ -26,7 +27,7 @@ export function dayWordAt(tokens: Token[], at: number): Found | null {
   const dateFrom = weekday ? skipComma(tokens, weekday.to) : after;
   const date = calendarAt(tokens, dateFrom);
   if (date && date.word.sort === 'calendar') {
-    return { ...date, weekday: weekday?.value ?? null, anchored: days === 0 };
+    return { ...date, weekday: weekday?.value ?? null, anchored: true, daysAgo: days };
   }
   return { to: weekday?.to ?? match.to, word: { sort: 'ago', days }, weekday: weekday?.value ?? null, anchored: true };
 }
@@ -52,6 +53,15 @@ export function weekdayAt(tokens: Token[], at: number): Found | null {
     if (next?.value === (weekday.value % 7) + 1) return { ...found, to: next.to, extraDays: 1 };
   }
   return found;
+}
+
+/** `في اليوم نفسه`, `في اليوم التالي`: told against the day told last. */
+export function lastDayAt(tokens: Token[], at: number): Found | null {
+  for (const [days, index] of lastDays) {
+    const match = index.matchAt(tokens, at);
+    if (match) return { to: match.to, word: { sort: 'after-last', days }, weekday: null, anchored: false };
+  }
+  return null;
 }
 
 /** `مؤخراً`, `قبل أيام`: a time is told, and no day. */

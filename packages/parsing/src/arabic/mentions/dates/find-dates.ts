@@ -2,16 +2,19 @@ import type { Token } from '../../text/tokenize.ts';
 import type { DateMention } from '../mention.ts';
 import { calendarAt, monthAt, yearStartAt } from './calendar-at.ts';
 import { midnight, skipParts, type Found } from './date-words.ts';
-import { dayWordAt, vagueAt, weekdayAt } from './day-word-at.ts';
+import { dayWordAt, lastDayAt, vagueAt, weekdayAt } from './day-word-at.ts';
 import { closeWindows, edgeOf, relationOf } from './edge-of.ts';
 import { agoAt, hoursAt } from './length-at.ts';
 
-/** Words that place something in time, from left to right. What they mean for which event is decided later. */
-export function findDates(tokens: Token[]): DateMention[] {
+/**
+ * Words that place something in time, from left to right. What they mean for which event is decided later.
+ * `lastMonth` is the month that the article named last, for `15 من الشهر ذاته`.
+ */
+export function findDates(tokens: Token[], lastMonth: number | null = null): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length;) {
     const start = skipParts(tokens, at);
-    const found = dateAt(tokens, start);
+    const found = dateAt(tokens, start, lastMonth);
     if (!found) {
       at += 1;
       continue;
@@ -20,7 +23,15 @@ export function findDates(tokens: Token[]): DateMention[] {
     const extraDays = found.extraDays ?? (isMidnight ? 1 : 0);
     // `بعد منتصف ليل السبت` is a time of that night, not a time after another event.
     const relation = isMidnight ? null : relationOf(tokens, at);
-    const base = { type: 'date' as const, from: at, to: found.to, anchored: found.anchored, relation, extraDays };
+    const base = {
+      type: 'date' as const,
+      from: at,
+      to: found.to,
+      anchored: found.anchored,
+      daysAgo: found.daysAgo ?? 0,
+      relation,
+      extraDays,
+    };
     const edge = edgeOf(tokens, at);
     if (found.second) {
       mentions.push({ ...base, word: found.word, weekday: found.weekday, edge: edge === null ? null : 'from' });
@@ -38,12 +49,13 @@ export function findDates(tokens: Token[]): DateMention[] {
   return closeWindows(tokens, mentions);
 }
 
-function dateAt(tokens: Token[], at: number): Found | null {
+function dateAt(tokens: Token[], at: number, lastMonth: number | null): Found | null {
   return (
     vagueAt(tokens, at) ??
+    lastDayAt(tokens, at) ??
     dayWordAt(tokens, at) ??
     yearStartAt(tokens, at) ??
-    calendarAt(tokens, at) ??
+    calendarAt(tokens, at, lastMonth) ??
     agoAt(tokens, at) ??
     hoursAt(tokens, at) ??
     weekdayAt(tokens, at) ??

@@ -43,7 +43,8 @@ export function agoAt(tokens: Token[], at: number): Found | null {
   if (before?.values[0] !== 'before') return null;
   const skipped = spent.matchAt(tokens, before.to);
   const length = lengthAt(tokens, skipped?.to ?? before.to);
-  if (!length) return null;
+  // `قبل يومين من زيارة البابا` counts from something else.
+  if (!length || tokens[length.to]?.folded === 'من' || tokens[length.to]?.folded === 'علي') return null;
   const word: DayWord =
     length.unit === 'hour' ? { sort: 'hours', hours: length.count } : { sort: 'ago', days: daysOf(length) };
   return { to: length.to, word, weekday: null, anchored: true };
