@@ -21,6 +21,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (mention.type === 'target' && hasNamedBase(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
+    // `استهدفت أربع قواعد`: a number of attacks that the text goes on to name, or does not.
+    if (mention.type === 'target' && mention.plural && hasNumberBefore(sentence, mention.from)) continue;
     const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
     if (mention.type === 'target' && mention.anaphoric && base === null) continue;
     if (base !== null && found.some((other) => other.base === base)) continue;
@@ -66,6 +68,10 @@ function namedBefore(article: Article, sentence: ArticleSentence): { base: strin
     if (bases.size > 0) return bases.size === 1 && base !== undefined ? { base, sentence: index } : null;
   }
   return null;
+}
+
+function hasNumberBefore(sentence: ArticleSentence, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'number' && !mention.ordinal && mention.to === at);
 }
 
 /** In one sentence a named base and the forces in it are one target. */

@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { DateMention, SpeechMention, TriggerMention } from '../mentions/mention.ts';
-import { clauseEnd, clauseStart, hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseEnd, clauseStart, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 export interface DateChoice {
   mention: DateMention;
@@ -24,7 +24,12 @@ export function dateOf(
     (mention): mention is DateMention => mention.type === 'date' && mention.edge === null && mention.relation === null,
   );
   if (dates.length === 0) return null;
-  const owners = dates.map((mention) => ({ mention, owner: ownerOf(sentence, mention) }));
+  // `قصفت أمس … رداً على هجوم`: what a reply answers has a day of its own.
+  const reply = findWord(sentenceWords.reply, sentence.tokens, 0, trigger.from);
+  const owners = (reply === null ? dates : dates.filter(({ from }) => from > reply)).map((mention) => ({
+    mention,
+    owner: ownerOf(sentence, mention),
+  }));
   const own = owners.filter(({ owner }) => owner?.type === 'trigger');
   const inSegment = own.find(({ mention }) => mention.from >= target.to && mention.from < segmentEnd);
   const byTrigger = own.find(({ owner }) => owner === trigger);

@@ -22,12 +22,19 @@ export function doerOf(
       hasWord(sentenceWords.cause, sentence.tokens, actor.from - 4, actor.to) && Math.abs(actor.from - target.to) < 25,
   );
   // `استهدف مجاهدو المقاومة`: the group that the article has named as claimant.
-  const group = hasWord(sentenceWords.groups, sentence.tokens, trigger.to, trigger.to + 2)
-    ? lastClaimant(article)
-    : null;
+  // `كما استهدفوا`: they, who have claimed before.
+  const group =
+    hasWord(sentenceWords.groups, sentence.tokens, trigger.to, trigger.to + 2) || isTheirs(sentence, trigger)
+      ? lastClaimant(article)
+      : null;
   const found = (near ?? caused)?.actor ?? group;
   if (found === null || (said.attacker !== null && found === 'iran-backed-militias')) return said.attacker ?? found;
   return found === 'isis' && near === undefined ? null : found;
+}
+
+function isTheirs(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  const word = sentence.tokens[trigger.from]?.folded ?? '';
+  return trigger.sort === 'active' && trigger.form === 'perfect' && word.endsWith('وا');
 }
 
 function lastClaimant(article: Article): string | null {

@@ -64,7 +64,9 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
   for (const [index, { target, trigger, base }] of attacked.entries()) {
     const segment = segmentOf(sentence, targets, index);
     const date = dateOf(sentence, trigger, target, segment.to);
-    const preceded = findWord(sentenceWords.preceded, sentence.tokens, 0, target.from);
+    const before = findWord(sentenceWords.preceded, sentence.tokens, 0, target.from);
+    // `وسبقها في 16 من الشهر هجوم`: a day told after the word is the day.
+    const preceded = date?.dayOf === 'event' && before !== null && date.mention.from > before ? null : before;
     const since = lengthSince(sentence, trigger);
     const day: Day =
       preceded !== null

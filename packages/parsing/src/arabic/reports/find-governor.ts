@@ -47,7 +47,9 @@ function costBefore(
     trigger.to,
     isNear ? target.from : Math.min(trigger.to + 4, target.from),
   );
-  if (hostile !== null && !isOwnPlace(tokens, hostile, target.from)) return null;
+  // `مهاجمة أربعة أهداف، وهي قواعد …`: the sites are named as bases.
+  const isNamedSite = tokens.slice(Math.max(0, target.from - 5), target.from).some(({ folded }) => folded === 'قواعد');
+  if (hostile !== null && !isNamedSite && !isOwnPlace(tokens, hostile, target.from)) return null;
   if (isSource(tokens, target.from, trigger)) return null;
   return distance(sentence, trigger.to, target.from);
 }

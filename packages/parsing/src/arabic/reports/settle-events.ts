@@ -4,7 +4,7 @@ import { dayNumberOf } from '../time/calendar.ts';
 import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { clockOf, toWhen } from './clock-of.ts';
-import { doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import type { Token } from '../text/tokenize.ts';
 
@@ -18,6 +18,9 @@ export function settleEvents(article: Article): void {
   settlePreceding(article);
   for (const [index, event] of article.events.entries()) settleDay(article, event, index);
   for (const event of article.events) settleRole(article, event);
+  joinUnnamed(article);
+  for (const event of article.events) joinUndated(article, event);
+  for (const event of article.events) settleByPublication(article, event);
   article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
 }
 
@@ -108,7 +111,7 @@ function settleDay(article: Article, event: ArticleEvent, index: number): void {
   const known =
     knownEvent(article, event) ??
     afterAnother(article, event, index) ??
-    (event.dayOf === 'event' ? null : (fromBefore(article, event, index) ?? fromPublication(article, event)));
+    (event.dayOf === 'event' ? null : fromBefore(article, event, index));
   if (!known) return;
   event.when = known;
   event.dayOf = 'context';
@@ -194,15 +197,65 @@ function fromBefore(article: Article, event: ArticleEvent, index: number): Artic
 }
 
 /** News whose day nobody tells lies in the days before it was printed; background lies anywhere. */
-function fromPublication(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
-  if (event.role === 'recap') return null;
-  const hasOther = article.events.some(
-    (other) => other !== event && other.kind === 'attack' && other.base === event.base && other.when.earliest !== null,
-  );
-  if (hasOther) return null;
+function settleByPublication(article: Article, event: ArticleEvent): void {
+  if (!isUndatedNews(event)) return;
+  const hasOther = article.events.some((other) => isNewsOf(other, event) && other.when.earliest !== null);
   const clock = clockOf(article);
   const first = clock[0];
   const last = clock.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return toWhen({ first: first === last ? first - 1 : first, last }, 'published', null);
+  if (hasOther || first === undefined || last === undefined) return;
+  event.when = toWhen({ first: first === last ? first - 1 : first, last }, 'published', null);
+  event.dayOf = 'context';
+}
+
+function isUndatedNews(event: ArticleEvent): boolean {
+  return event.kind === 'attack' && event.role === 'news' && event.when.earliest === null && event.dayOf !== 'event';
+}
+
+function isNewsOf(other: ArticleEvent, event: ArticleEvent): boolean {
+  return other !== event && other.kind === 'attack' && other.role === 'news' && other.base === event.base;
+}
+
+/** News without a day, in the headline or from another source, is the dated news of the same base nearest to it. */
+function joinUndated(article: Article, event: ArticleEvent): void {
+  if (!isUndatedNews(event)) return;
+  const [sibling] = article.events
+    .filter((other) => isNewsOf(other, event) && other.when.earliest !== null && mayBeOne(other, event))
+    .sort((a, b) => Math.abs(a.sentence - event.sentence) - Math.abs(b.sentence - event.sentence));
+  if (!sibling) return;
+  event.when = { ...sibling.when, text: null };
+  event.dayOf = 'context';
+}
+
+/** Weapons do not speak against it: one side tells none, or they share a type. */
+function mayBeOne(a: ArticleEvent, b: ArticleEvent): boolean {
+  const known = ({ weapons }: ArticleEvent) => weapons.map(({ type }) => type).filter((type) => type !== 'unknown');
+  const [left, right] = [known(a), known(b)];
+  return left.length === 0 || right.length === 0 || left.some((type) => right.includes(type));
+}
+
+/**
+ * `استهدف أمس قاعدة في شمال شرق الأردن … والهجوم وقع على البرج 22`: a base first left unnamed is the one named elsewhere, when the
+ * article has one such and one undated base in that country.
+ */
+function joinUnnamed(article: Article): void {
+  const unnamed = article.events.filter(
+    ({ kind, base, role }) => kind === 'attack' && base === null && role === 'news',
+  );
+  const [first] = unnamed;
+  if (unnamed.length !== 1 || !first) return;
+  const near = countriesIn(first.place ?? '');
+  const undated = article.events.filter(
+    (event) => event.base !== null && isUndatedNews(event) && mayBeOne(event, first),
+  );
+  const bases = new Set(undated.map(({ base }) => base));
+  const country = article.knowledge.bases.find(({ id }) => bases.has(id))?.country;
+  if (bases.size !== 1 || country === undefined || !near.includes(country)) return;
+  for (const event of undated) {
+    event.when = { ...first.when };
+    event.dayOf = first.dayOf;
+  }
+  article.events = article.events.map((event) =>
+    event === first ? { ...first, base: undated[0]?.base ?? null, place: null } : event,
+  );
 }

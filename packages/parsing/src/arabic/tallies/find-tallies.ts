@@ -31,7 +31,7 @@ const side = createWordSet(words.side);
 const none = createWordSet(words.zero);
 const heads = createWordSet(words.heads);
 const reaches = createWordSet(words.reaches);
-const partial = createWordSet(['منها', 'من بينها', 'بينها']);
+const partial = createWordSet(['منها', 'من بينها', 'بينها', 'توزعت', 'على النحو التالي', 'موزعة']);
 
 /** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
 interface Announced extends Pick<NumberMention, 'value' | 'bound'> {
@@ -70,7 +70,8 @@ export function findTallies(article: Article): void {
         before.earliest = span.earliest ?? before.earliest;
         before.latest = span.latest ?? before.latest;
       } else if (isTally(sentence, first)) {
-        article.tallies.push(
+        addTally(
+          article,
           createTally(
             article,
             sentence,
@@ -105,6 +106,28 @@ function wholeOf({ number }: Counted, split: Tally['breakdown'], counts: Counted
   return { value: sum, bound: split.some(({ bound }) => bound !== 'exact') ? 'at-least' : 'exact' };
 }
 
+/** A total told again, in the headline and the body, is one tally with what either tells. */
+function addTally(article: Article, tally: Tally): void {
+  const same = article.tallies.find(
+    ({ count, bound, scope }) =>
+      count === tally.count &&
+      bound === tally.bound &&
+      scope.base === tally.scope.base &&
+      (scope.countries.length === 0 ||
+        tally.scope.countries.length === 0 ||
+        scope.countries.join() === tally.scope.countries.join()),
+  );
+  if (!same) {
+    article.tallies.push(tally);
+    return;
+  }
+  if (same.scope.countries.length === 0) same.scope = tally.scope;
+  same.origin ??= tally.origin;
+  same.earliest ??= tally.earliest;
+  if (same.breakdown.length === 0) same.breakdown = tally.breakdown;
+  same.quotes.push(...tally.quotes);
+}
+
 function createTally(
   article: Article,
   sentence: ArticleSentence,
@@ -126,7 +149,7 @@ function createTally(
   return {
     count: number.value,
     bound: number.bound,
-    scope: scopeOf(article, sentence, number.scopeFrom ?? 0),
+    scope: scopeOf(article, sentence, number.scopeFrom ?? 0, parts),
     earliest: span.earliest,
     latest: span.latest,
     origin: speaker.origin,
@@ -212,7 +235,7 @@ function isPartial(sentence: ArticleSentence): boolean {
 function zeroIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
   const at = findWord(none, sentence.tokens, 0, sentence.tokens.length);
   const hasStart = sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
-  return at !== null && hasStart && hasWord(side, sentence.tokens, at, sentence.tokens.length)
+  return at !== null && hasStart && hasWord(side, sentence.tokens, 0, sentence.tokens.length)
     ? { value: 0, bound: 'exact', from: at }
     : null;
 }
@@ -255,7 +278,7 @@ function countryAfter(sentence: ArticleSentence, at: number, reach: number): Cou
   return null;
 }
 
-function scopeOf(article: Article, sentence: ArticleSentence, from: number): TallyScope {
+function scopeOf(article: Article, sentence: ArticleSentence, from: number, parts: Tally['breakdown']): TallyScope {
   const named = new Set<Country>();
   for (let at = from; at < sentence.tokens.length; at += 1) {
     // المقاومة الإسلامية في العراق names who attacks, not where.
@@ -274,7 +297,9 @@ function scopeOf(article: Article, sentence: ArticleSentence, from: number): Tal
   );
   const only = new Set(bases.map(({ base }) => base)).size === 1 ? bases[0] : undefined;
   const base = article.knowledge.bases.find(({ id }) => id === only?.base);
-  if (base) return { countries: [base.country], base: base.id };
+  // A whole that is split by base is not of one base.
+  if (base && parts.length === 0) return { countries: [base.country], base: base.id };
+  for (const { scope } of parts) for (const country of scope.countries) named.add(country);
   return { countries: [...named].sort(), base: null };
 }
 

@@ -67,7 +67,8 @@ export interface Found {
 /** A weekday's name, which wants the article or يوم before it: أحد alone is "one of". */
 export function weekdayName(tokens: Token[], at: number): { to: number; value: number } | null {
   const match = weekdays.matchAt(tokens, at);
-  if (!match) return null;
+  // `في يوم واحد` is one day, not و and Sunday.
+  if (!match || tokens[at]?.folded === 'واحد') return null;
   const hasArticle = tokens[at]?.forms.some((form) => form.definite) ?? false;
   const afterDay = tokens[at - 1]?.folded === 'يوم';
   return hasArticle || afterDay ? { to: match.to, value: Number(match.values[0]) } : null;
