@@ -9,12 +9,14 @@ import type { PhraseIndex } from '../text/phrase-index.ts';
 interface Places {
   kinds: { base: string[]; dual: string[]; plural: string[]; forces: string[] };
   between: string[];
+  regions: string[];
 }
 
-const { kinds, between } = loadLexicon<Places>('places');
+const { kinds, between, regions } = loadLexicon<Places>('places');
 const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural, kinds.forces);
 const dualWords = createWordSet(kinds.dual, kinds.plural);
 const betweenWords = createWordSet(between);
+const regionWords = createWordSet(regions);
 
 /** How far before a short name its kind word may stand: `قاعدة الاحتلال الأميركي في مدينة الشدادي`. */
 const reach = 9;
@@ -56,7 +58,14 @@ function followsKindWord(tokens: Token[], at: number, before: BaseMention[]): bo
         .some((_, offset) => dualWords.matchAt(tokens, Math.max(0, index - 2) + offset) !== null);
       return isDual;
     }
-    if (!isPassedOver(token) && token.text !== '(' && token.text !== ')' && !isBetween(tokens, index)) return false;
+    if (
+      !isPassedOver(token) &&
+      token.text !== '(' &&
+      token.text !== ')' &&
+      !isBetween(tokens, index) &&
+      !(isJoined(tokens, at) && regionWords.matchAt(tokens, index))
+    )
+      return false;
     index -= 1;
   }
   return false;

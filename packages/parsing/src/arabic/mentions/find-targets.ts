@@ -2,6 +2,7 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { isPassedOver } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokenize.ts';
+import { countries } from '../reports/sentence-words.ts';
 import type { BaseMention, TargetMention } from './mention.ts';
 
 interface Places {
@@ -57,8 +58,16 @@ function targetAt(tokens: Token[], at: number): TargetMention | null {
   // تنظيم القاعدة is no base.
   const bare =
     word.definite && one !== null && tokens[at]?.folded.endsWith('قاعده') && tokens[at - 1]?.folded !== 'تنظيم';
-  if (!isMilitary && !points && !bare) return null;
+  // `قاعدة في شمال شرق الأردن`: a base in a country that the project looks at.
+  const isHere = one !== null && tokens[at]?.folded.endsWith('قاعده') && !word.definite && standsIn(tokens, to);
+  if (!isMilitary && !points && !bare && !isHere) return null;
   return { type: 'target', from: at, to, plural: many !== null, anaphoric: points || (bare === true && !isMilitary) };
+}
+
+function standsIn(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.folded !== 'في') return false;
+  for (let index = at + 1; index <= at + 3; index += 1) if (countries.matchAt(tokens, index)) return true;
+  return false;
 }
 
 /** The same place goes on to be named: `القاعدة الأميركية في حقل كونيكو`, `قاعدة كونيكو`, `قاعدتي التنف وكونيكو`. */

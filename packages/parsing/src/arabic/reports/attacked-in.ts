@@ -22,10 +22,13 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
     // `استهدفت أربع قواعد`: a number of attacks that the text goes on to name, or does not.
-    if (mention.type === 'target' && mention.plural && hasNumberBefore(sentence, mention.from)) continue;
+    if (mention.type === 'target' && mention.plural && countsBases(sentence)) continue;
     const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
     if (mention.type === 'target' && mention.anaphoric && base === null) continue;
     if (base !== null && found.some((other) => other.base === base)) continue;
+    // `موقع قريب من قاعدة التنف`: where another target lies.
+    const before = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from);
+    if (found.length > 0 && before.some(({ folded }) => folded === 'قريب' || folded === 'قريبه')) continue;
     const trigger = findGovernor(sentence, mention);
     if (!trigger || isCounted(sentence, trigger)) continue;
     const verdict = judgeTrigger(sentence, trigger, isLead(article, sentence));
@@ -58,11 +61,18 @@ function baseBefore(article: Article, sentence: ArticleSentence): string | null 
   return together.size === 1 ? last.base : null;
 }
 
+/** An embassy is never called القاعدة. */
+function isEmbassy(article: Article, base: string): boolean {
+  return article.knowledge.bases.some(({ id, names }) => id === base && names.ar.startsWith('السفارة'));
+}
+
 /** The only base that one of the two sentences before names, whether it was attacked there or not. */
 function namedBefore(article: Article, sentence: ArticleSentence): { base: string; sentence: number } | null {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index -= 1) {
     const bases = new Set(
-      article.sentences[index]?.mentions.flatMap((mention) => (mention.type === 'base' ? [mention.base] : [])),
+      article.sentences[index]?.mentions.flatMap((mention) =>
+        mention.type === 'base' && !isEmbassy(article, mention.base) ? [mention.base] : [],
+      ),
     );
     const [base] = bases;
     if (bases.size > 0) return bases.size === 1 && base !== undefined ? { base, sentence: index } : null;
@@ -70,8 +80,10 @@ function namedBefore(article: Article, sentence: ArticleSentence): { base: strin
   return null;
 }
 
-function hasNumberBefore(sentence: ArticleSentence, at: number): boolean {
-  return sentence.mentions.some((mention) => mention.type === 'number' && !mention.ordinal && mention.to === at);
+function countsBases(sentence: ArticleSentence): boolean {
+  return sentence.mentions.some(
+    (mention) => mention.type === 'number' && !mention.ordinal && sentence.tokens[mention.to]?.folded === 'قواعد',
+  );
 }
 
 /** In one sentence a named base and the forces in it are one target. */

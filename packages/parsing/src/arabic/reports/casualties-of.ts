@@ -13,6 +13,8 @@ interface CasualtyWords {
   others: string[];
   zero: Record<'both' | 'injured', string[]>;
   untold: string[];
+  heads: Record<'killed' | 'injured', string[]>;
+  treated: string[];
   damage: Record<'material' | 'none', string[]>;
 }
 
@@ -25,6 +27,8 @@ const persons = createKeyedIndex(words.persons);
 const others = createWordSet(words.others);
 const zero = createKeyedIndex(words.zero);
 const untold = createWordSet(words.untold);
+const heads = { killed: createWordSet(words.heads.killed), injured: createWordSet(words.heads.injured) };
+const treated = createWordSet(words.treated);
 const damage = createKeyedIndex(words.damage);
 const none = createWordSet(['لم', 'دون', 'لا', 'من دون', 'بدون', 'عدم', 'ولم', 'من غير', 'غير']);
 
@@ -68,6 +72,8 @@ export function casualtiesIn(sentence: ArticleSentence, from: number, to: number
  */
 function harmIn(sentence: ArticleSentence, kind: 'killed' | 'injured', from: number, to: number): Count | null {
   const { tokens } = sentence;
+  const headed = headedIn(sentence, kind, from, to);
+  if (headed) return headed;
   for (let at = from; at < Math.min(to, tokens.length); at += 1) {
     const match = harm[kind].matchAt(tokens, at);
     if (!match || hasWord(none, tokens, at - 2, at)) continue;
@@ -76,6 +82,17 @@ function harmIn(sentence: ArticleSentence, kind: 'killed' | 'injured', from: num
     if (people) return people;
   }
   return null;
+}
+
+/** `عدد المصابين ارتفع إلى 34`, `عدد المصابين سبعة`. */
+function headedIn(sentence: ArticleSentence, kind: 'killed' | 'injured', from: number, to: number): Count | null {
+  const at = findWord(heads[kind], sentence.tokens, from, to);
+  if (at === null) return null;
+  const number = sentence.mentions.find(
+    (mention): mention is NumberMention =>
+      mention.type === 'number' && !mention.ordinal && mention.from > at && mention.from - at <= 5,
+  );
+  return number ? told(number) : null;
 }
 
 function peopleAfter(sentence: ArticleSentence, from: number, to: number): Count | null {
@@ -127,7 +144,7 @@ function peopleAt(sentence: ArticleSentence, at: number): People | null {
 
 /** `ثمانية جنود أصيبوا`: a number with people, right before the word for the harm. */
 function peopleBefore(sentence: ArticleSentence, at: number, from: number): Count | null {
-  for (let index = Math.max(from, at - 4); index < at; index += 1) {
+  for (let index = Math.max(from, at - 6); index < at; index += 1) {
     const number = sentence.mentions.find(
       (mention) => mention.type === 'number' && mention.from <= index && mention.to > index,
     );
@@ -139,7 +156,8 @@ function peopleBefore(sentence: ArticleSentence, at: number, from: number): Coun
     )
       continue;
     const found = peopleAt(sentence, start);
-    if (found && found.to <= at && at - found.to <= 1) return found.count;
+    const reach = found && hasWord(treated, sentence.tokens, found.to, at) ? 4 : 1;
+    if (found && found.to <= at && at - found.to <= reach) return found.count;
   }
   return null;
 }

@@ -6,13 +6,14 @@ import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
 import { claimantIn } from './doer-of.ts';
 import { judgeTrigger } from './judge-trigger.ts';
-import { hasWord, sentenceWords } from './sentence-words.ts';
+import { doers, hasWord, sentenceWords } from './sentence-words.ts';
 
 /** `الاستهداف الذي وقع الأحد`, `وأسفر الهجوم عن …`: more about the event before. */
 export function continueEvent(article: Article, sentence: ArticleSentence): void {
   const last = article.events.at(-1);
   if (!last || sentence.index - last.sentence > 3) return;
   addTo(article, last, sentence, sentence.tokens.length);
+  addCasualties(article, last, sentence);
   if (last.kind !== 'attack') return;
   const claimant = claimantIn(article, sentence);
   if (claimant === null) {
@@ -26,6 +27,32 @@ export function continueEvent(article: Article, sentence: ArticleSentence): void
     if (event.blamedOn === claimant) event.blamedOn = null;
     event.passages.push({ start: sentence.start, end: sentence.end });
   }
+}
+
+/**
+ * `ولم تقع إصابات.`: a sentence that names no target and counts over no window tells of the attack before it, when the
+ * sentence before told of one base only.
+ */
+function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleSentence): void {
+  if (event.kind !== 'attack' || sentence.index - event.sentence > 2) return;
+  const isOther = sentence.mentions.some(
+    (mention) =>
+      mention.type === 'base' || mention.type === 'target' || (mention.type === 'date' && mention.edge !== null),
+  );
+  const bases = new Set(article.events.filter((other) => other.sentence === event.sentence).map(({ base }) => base));
+  if (isOther || bases.size > 1 || hasWord(doers, sentence.tokens, 0, sentence.tokens.length)) return;
+  const found = casualtiesIn(sentence, 0, sentence.tokens.length);
+  let added = false;
+  for (const field of ['killed', 'injured'] as const) {
+    if (event[field] !== null || found[field] === null) continue;
+    event[field] = found[field];
+    added = true;
+  }
+  if (event.damage === null && found.damage !== null) {
+    event.damage = found.damage;
+    added = true;
+  }
+  if (added) event.passages.push({ start: sentence.start, end: sentence.end });
 }
 
 /** `وحمّل البيت الأبيض جماعات … مسؤولية الهجوم`: somebody lays the attack before at an attacker's door. */

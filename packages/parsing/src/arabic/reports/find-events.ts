@@ -120,13 +120,23 @@ function afterLast(
   own: ArticleEvent[],
 ): Day {
   const text = wordsOf(article, sentence, mention);
-  const last = [...article.events, ...own].findLast(
-    ({ kind, when }) => kind === 'attack' && when.earliest !== null,
-  )?.when;
+  const last =
+    [...article.events, ...own].findLast(({ kind, when }) => kind === 'attack' && when.earliest !== null)?.when ??
+    dayBefore(article, sentence);
   if (!last || last.earliest === null || last.latest === null)
     return { when: { ...unknownWhen, text }, dayOf: 'event' };
   const range = { first: dayNumberOf(last.earliest) + days, last: dayNumberOf(last.latest) + days };
   return { when: toWhen(range, 'relative', text), dayOf: 'event' };
+}
+
+/** The day that one of the two sentences before tells, whoever's it is. */
+function dayBefore(article: Article, sentence: ArticleSentence): When | null {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index -= 1) {
+    const other = article.sentences[index];
+    const date = other?.mentions.findLast((mention) => mention.type === 'date' && mention.edge === null);
+    if (other && date?.type === 'date') return whenOf(article, other, date);
+  }
+  return null;
 }
 
 type Day = Pick<ArticleEvent, 'when' | 'dayOf'>;

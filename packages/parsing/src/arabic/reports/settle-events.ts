@@ -94,7 +94,7 @@ function settlePreceding(article: Article): void {
     const sentence = article.sentences[event.sentence];
     const before = article.events[index - 1];
     const at = sentence ? findWord(sentenceWords.preceded, sentence.tokens, 0, event.trigger) : null;
-    if (!sentence || at === null || !before) continue;
+    if (!sentence || at === null || !before || event.when.earliest !== null) continue;
     addTo(article, before, sentence, at);
     if (before.when.latest === null || before.when.earliest === null) continue;
     event.when = toWhen(

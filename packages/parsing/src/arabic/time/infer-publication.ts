@@ -29,6 +29,8 @@ const datelines = createWordSet(loadLexicon<{ datelines: string[] }>('boilerplat
 /** Words of what is to come. */
 const planned = createWordSet(loadLexicon<{ planned: string[] }>('modality').planned);
 
+const lastMonth = createWordSet(['الشهر الماضي', 'الشهر الفائت', 'الشهر المنصرم']);
+
 interface Constraint {
   /** Why it holds, with the words that say so. */
   reason: string;
@@ -90,6 +92,7 @@ function constraintsOf(article: Article): Constraint[] {
   return [
     ...dated.flatMap(datelineOf(article)),
     ...eventsOf(article, met),
+    ...met.flatMap(monthAfterEvent),
     ...dated.filter(({ mention }) => mention.word.sort === 'calendar').flatMap(todayOf),
     ...dated.flatMap(pastDate),
     ...dated.filter(({ mention }) => mention.word.sort !== 'calendar').flatMap(todayOf),
@@ -331,6 +334,23 @@ function eventsOf(article: Article, met: MetEvent[]): Constraint[] {
       mention: { from: 0, to: sentence.tokens.length },
     };
   });
+}
+
+/** `حرب الـ12 يوماً الشهر الماضي`: the article is of the month after the event. */
+function monthAfterEvent({ event, sentence }: MetEvent): Constraint[] {
+  const { tokens } = sentence;
+  if (!hasWord(lastMonth, tokens, 0, tokens.length)) return [];
+  const month = (monthOf(dayNumberOf(event.latest)) % 12) + 1;
+  const from = dayNumberOf(event.latest);
+  return [
+    {
+      reason: `the month after ${event.names.en}`,
+      basis: 'inferred',
+      holds: (candidate) => candidate > from && candidate <= from + 62 && monthOf(candidate) === month,
+      sentence,
+      mention: { from: 0, to: tokens.length },
+    },
+  ];
 }
 
 /**
