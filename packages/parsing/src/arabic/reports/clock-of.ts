@@ -2,6 +2,7 @@ import type { When } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { toIsoDay, type DayNumber } from '../time/calendar.ts';
+import { precisionOf } from '../time/precision-of.ts';
 import { isAbsolute, resolveDate, type DayRange } from '../time/resolve-date.ts';
 
 /** More candidate days than this say nothing of a day word such as أمس. */
@@ -18,9 +19,7 @@ export function clockOf(article: Article): DayNumber[] {
 export const unknownWhen: When = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null };
 
 export function toWhen({ first, last }: DayRange, basis: When['basis'], text: string | null): When {
-  const length = last - first;
-  const precision =
-    length === 0 ? 'day' : length <= 6 ? 'days' : length <= 13 ? 'week' : length <= 62 ? 'month' : 'year';
+  const precision = precisionOf(last - first);
   return { earliest: toIsoDay(first), latest: toIsoDay(last), precision, basis, text };
 }
 

@@ -1,5 +1,6 @@
 import type { Published } from '../../reading.ts';
 import { toDayNumber, toIsoDay, type DayNumber } from './calendar.ts';
+import { precisionOf } from './precision-of.ts';
 
 /** The days on which an article may have been published. `days` ascends; empty when nothing is known. */
 export interface PublicationDays {
@@ -29,6 +30,6 @@ export function toPublished({ days, basis }: PublicationDays): Published {
       basis: isBound ? basis : 'unknown',
     };
   }
-  const precision = length === 0 ? 'day' : length <= 6 ? 'days' : length <= 31 ? 'month' : 'year';
+  const precision = precisionOf(length);
   return { earliest: toIsoDay(first), latest: toIsoDay(last), precision, basis };
 }
