@@ -14,7 +14,6 @@ interface Places {
 
 const { kinds, between, regions } = loadLexicon<Places>('places');
 const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural, kinds.forces);
-const dualWords = createWordSet(kinds.dual, kinds.plural);
 const betweenWords = createWordSet(between);
 const regionWords = createWordSet(regions);
 
@@ -42,34 +41,30 @@ export function findBases(tokens: Token[], indexes: NameIndexes, named: Named): 
 
 /** Walks back over what may stand between a kind word and the name, and over a base already joined by و. */
 function followsKindWord(tokens: Token[], at: number, before: BaseMention[]): boolean {
-  let index = at - 1;
-  for (let steps = 0; index >= 0 && steps < reach; steps += 1) {
+  const isListed = isJoined(tokens, at);
+  let isIntroduced = false;
+  let next = before.length - 1;
+  for (let steps = 0, index = at - 1; index >= 0 && steps < reach; steps += 1) {
     const token = tokens[index];
     if (!token) return false;
     if (isKindWord(tokens, index)) return true;
-    const joined = before.at(-1);
-    if (joined?.to === index + 1) {
-      // `قاعدتي عين الأسد وحرير`: the dual before the first name covers the second.
-      if (!isJoined(tokens, index + 1)) return false;
+    const joined = before[next];
+    if (isListed && joined?.to === index + 1) {
+      // `قاعدتي عين الأسد وحرير`, `ثلاث قواعد هي الشدادي والتنف والركبان`: the word before the first name covers the others.
       index = joined.from - 1;
-      if (index < 0) return true;
-      const isDual = tokens
-        .slice(Math.max(0, index - 2), index + 1)
-        .some((_, offset) => dualWords.matchAt(tokens, Math.max(0, index - 2) + offset) !== null);
-      return isDual;
+      next -= 1;
+      continue;
     }
-    if (
-      !isPassedOver(token) &&
-      token.text !== '(' &&
-      token.text !== ')' &&
-      !isBetween(tokens, index) &&
-      !(isJoined(tokens, at) && regionWords.matchAt(tokens, index))
-    )
-      return false;
+    isIntroduced ||= introducers.has(token.folded);
+    const isSmall = isPassedOver(token) || ['(', ')', ':', '،'].includes(token.text) || isBetween(tokens, index);
+    if (!isSmall && !((isListed || isIntroduced) && regionWords.matchAt(tokens, index))) return false;
     index -= 1;
   }
   return false;
 }
+
+/** Words that open a list of names. */
+const introducers = new Set(['هي', 'وهي', 'هما', 'وهما', ':']);
 
 function isKindWord(tokens: Token[], at: number): boolean {
   const match = kindWords.matchAt(tokens, at);

@@ -56,9 +56,20 @@ function baseBefore(article: Article, sentence: ArticleSentence): string | null 
   const last = article.events.findLast(({ kind }) => kind === 'attack');
   const named = namedBefore(article, sentence);
   if (named !== null && (!last || last.sentence < named.sentence)) return named.base;
+  const only = onlyBase(article);
+  if (only !== null) return only;
   if (!last || sentence.index - last.sentence > 4) return null;
   const together = new Set(article.events.filter((event) => event.sentence === last.sentence).map(({ base }) => base));
   return together.size === 1 ? last.base : null;
+}
+
+/** The one base that the article names, where it names no other. */
+function onlyBase(article: Article): string | null {
+  const bases = new Set<string>();
+  for (const { mentions } of article.sentences)
+    for (const mention of mentions) if (mention.type === 'base') bases.add(mention.base);
+  const [base] = bases;
+  return bases.size === 1 && base !== undefined && !isEmbassy(article, base) ? base : null;
 }
 
 /** An embassy is never called القاعدة. */

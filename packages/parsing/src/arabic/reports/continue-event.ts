@@ -21,8 +21,13 @@ export function continueEvent(article: Article, sentence: ArticleSentence): void
     return;
   }
   // `وأعلنت … مسؤوليتها عن الهجوم`: of all that the sentence before told.
-  for (const event of article.events) {
-    if (event.sentence !== last.sentence || event.claimedBy !== null) continue;
+  const isOfSeveral = sentence.mentions.some(
+    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'dual',
+  );
+  const news = article.events.filter(({ kind, role }) => kind === 'attack' && role === 'news');
+  const latest = news.at(-1)?.sentence ?? last.sentence;
+  for (const event of news) {
+    if ((!isOfSeveral && event.sentence !== latest) || event.claimedBy !== null) continue;
     event.claimedBy = claimant;
     if (event.blamedOn === claimant) event.blamedOn = null;
     event.passages.push({ start: sentence.start, end: sentence.end });

@@ -50,7 +50,7 @@ function costBefore(
   // `مهاجمة أربعة أهداف، وهي قواعد …`: the sites are named as bases.
   const isNamedSite = tokens.slice(Math.max(0, target.from - 5), target.from).some(({ folded }) => folded === 'قواعد');
   if (hostile !== null && !isNamedSite && !isOwnPlace(tokens, hostile, target.from)) return null;
-  if (isSource(tokens, target.from, trigger)) return null;
+  if (isSource(sentence, target.from, trigger)) return null;
   return distance(sentence, trigger.to, target.from);
 }
 
@@ -115,23 +115,25 @@ function isDefenderSubject(sentence: ArticleSentence, trigger: TriggerMention): 
 }
 
 /** `من قاعدة …` after a verb of attacking is where it came from. */
-function isSource(tokens: ArticleSentence['tokens'], at: number, trigger: TriggerMention): boolean {
+function isSource(sentence: ArticleSentence, at: number, trigger: TriggerMention): boolean {
   if (trigger.sort !== 'active' && trigger.sort !== 'impact') return false;
+  const { tokens } = sentence;
   for (let index = at - 1; index >= Math.max(trigger.to, at - 3); index -= 1) {
-    if (
-      tokens[index]?.folded === 'من' &&
-      !['بالقرب', 'قريبه', 'مقربه', 'كل', 'متر', 'مترا', 'كيلومتر', 'كيلومترات', 'امتار', 'كم'].includes(
-        tokens[index - 1]?.folded ?? '',
-      ) &&
-      tokens[index + 1]?.folded !== 'قبل'
-    )
-      return true;
+    if (tokens[index]?.folded !== 'من' || tokens[index + 1]?.folded === 'قبل') continue;
+    // `أُطلقت من قاعدة`, `صواريخ من قاعدة`; in `الجهة الغربية من قاعدة` it is part of the target.
+    const isFired = sentence.mentions.some(({ type, to }) => (type === 'trigger' || type === 'weapon') && to === index);
+    // Kilometres away is another place.
+    const unit = tokens[index - 1]?.folded ?? '';
+    if (unit.startsWith('كيلومتر') || unit === 'كم') return true;
+    if (isFired || ['انطلقت', 'انطلاقا', 'اقلعت', 'انطلق'].includes(tokens[index - 1]?.folded ?? '')) return true;
   }
   return false;
 }
 
 /** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */
 function isOwnPlace(tokens: ArticleSentence['tokens'], at: number, until: number): boolean {
+  // `موقع البرج 22`: the word belongs to the name.
+  if (at === until - 1) return true;
   return tokens
     .slice(at, Math.min(at + 4, until))
     .some((token) =>

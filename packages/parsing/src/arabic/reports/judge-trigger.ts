@@ -14,6 +14,12 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
   if (trigger.form === 'future') return 'threat';
   if (hasWord(sentenceWords.exercises, tokens, 0, tokens.length)) return 'exercise';
   if (hasWord(sentenceWords.denials, tokens, turnBefore(tokens, trigger.from), trigger.from + 1)) return 'denied';
+  // `أنباء عن استهداف القاعدة، وهو ما نفاه مصدر`: a rumour and its denial.
+  if (
+    hasWord(sentenceWords.rumours, tokens, 0, trigger.from) &&
+    hasWord(sentenceWords.denials, tokens, 0, tokens.length)
+  )
+    return 'denied';
   // Bangs that somebody explains away in the same sentence.
   if (trigger.sort === 'impact' && hasWord(sentenceWords.denials, tokens, 0, tokens.length)) return 'denied';
   // `استمراراً بنهجنا في المقاومة، استهدف مجاهدو …`: before a finite verb only its own clause can threaten.

@@ -13,6 +13,7 @@ type Modality = Record<
   | 'exercises'
   | 'habitual'
   | 'judgements'
+  | 'rumours'
   | 'support',
   string[]
 >;
@@ -22,6 +23,7 @@ type Discourse = Record<
   | 'latest'
   | 'cause'
   | 'near'
+  | 'also'
   | 'reply'
   | 'since'
   | 'after'
@@ -50,12 +52,14 @@ export const sentenceWords = {
   exercises: createWordSet(modality.exercises),
   habitual: createWordSet(modality.habitual),
   judgements: createWordSet(modality.judgements),
+  rumours: createWordSet(modality.rumours),
   recap: createWordSet(loadLexicon<{ openers: string[] }>('recap').openers),
   belongs: createWordSet(discourse.belongs),
   preceded: createWordSet(discourse.preceded),
   latest: createWordSet(discourse.latest),
   cause: createWordSet(discourse.cause),
   near: createWordSet(discourse.near),
+  also: createWordSet(discourse.also),
   reply: createWordSet(discourse.reply),
   since: createWordSet(discourse.since),
   after: createWordSet(discourse.after),

@@ -190,10 +190,17 @@ function fromBefore(article: Article, event: ArticleEvent, index: number): Artic
   );
   const before = article.events[index - 1];
   if (hasOther || !before || before.kind !== 'attack' || before.when.earliest === null) return null;
-  const isNear = event.sentence - before.sentence <= 1;
-  return isNear && before.claimedBy === event.claimedBy && event.claimedBy !== null && before.base !== event.base
-    ? { ...before.when, text: null }
-    : null;
+  const distance = event.sentence - before.sentence;
+  const isSameVoice = distance <= 1 && before.claimedBy === event.claimedBy && event.claimedBy !== null;
+  const sentence = article.sentences[event.sentence];
+  // `وأضافت أن قاعدة بلد تعرضت أيضاً`: more of the same news.
+  const isMore =
+    distance <= 2 &&
+    event.role === 'news' &&
+    before.role === 'news' &&
+    sentence !== undefined &&
+    hasWord(sentenceWords.also, sentence.tokens, 0, sentence.tokens.length);
+  return (isSameVoice || isMore) && before.base !== event.base ? { ...before.when, text: null } : null;
 }
 
 /** News whose day nobody tells lies in the days before it was printed; background lies anywhere. */
@@ -204,7 +211,12 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   const first = clock[0];
   const last = clock.at(-1);
   if (hasOther || first === undefined || last === undefined) return;
-  event.when = toWhen({ first: first === last ? first - 1 : first, last }, 'published', null);
+  // Not after the earliest news of the article that has a day: the undated may be as old.
+  const dated = article.events
+    .filter((other) => other.kind === 'attack' && other.role === 'news')
+    .flatMap(({ when }) => (when.earliest === null ? [] : [dayNumberOf(when.earliest)]));
+  const from = first === last ? first - 1 : first;
+  event.when = toWhen({ first: Math.min(from, ...dated), last }, 'published', null);
   event.dayOf = 'context';
 }
 

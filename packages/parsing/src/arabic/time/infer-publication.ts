@@ -18,8 +18,8 @@ import { report } from '../report-message.ts';
 import { statementDateOf } from '../reports/dates-of.ts';
 import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
 
-/** The attacks that the project reads of begin in 2019; no text is sought before. */
-const firstDay = toDayNumber(2019, 1, 1);
+/** The attacks that the project reads of begin in the autumn of 2019; no text is sought before. */
+const firstDay = toDayNumber(2019, 10, 1);
 
 /** Nor is one sought more than two years after the last event that knowledge has. */
 const horizon = 730;
@@ -121,7 +121,7 @@ function datelineOf(article: Article): (dated: Dated) => Constraint[] {
       sentence.tokens.some((_, at) => at < mention.from && datelines.matchAt(sentence.tokens, at) !== null) &&
       others <= 10;
     const isBare = others <= 8 && !sentence.mentions.some(({ type }) => type === 'trigger' || type === 'speech');
-    if (!isEdge || !(labelled || isBare)) return [];
+    if (!isEdge || !(labelled || isBare || opensText(sentence, mention))) return [];
     const { day, month, year } = mention.word;
     if (year === null) return [];
     const published = toDayNumber(year, month, day);
@@ -135,6 +135,18 @@ function datelineOf(article: Article): (dated: Dated) => Constraint[] {
       },
     ];
   };
+}
+
+/** `بغداد - 7 تموز 2021 (وكالات): قال …`: place and date before the first word of the news. */
+function opensText(sentence: ArticleSentence, { from, to }: DateMention): boolean {
+  const isFirst = sentence.index <= 3 && from <= 8;
+  const saysBefore = sentence.mentions.some(
+    ({ type, from: at }) => (type === 'speech' || type === 'trigger') && at < to,
+  );
+  const closes = sentence.tokens
+    .slice(to, to + 6)
+    .some(({ text }) => text === ':' || text === '-' || text === '–' || text === '/');
+  return isFirst && !saysBefore && closes;
 }
 
 /** `اليوم الاثنين 5 شباط`, `أمس الخميس`: what today must be. */

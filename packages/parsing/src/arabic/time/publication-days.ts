@@ -22,7 +22,7 @@ export function toPublished({ days, basis }: PublicationDays): Published {
   const length = last - first;
   if (length > widestDays) {
     // A weekday alone bounds nothing: the first day of the whole search is no finding.
-    const isBound = first > toDayNumber(2019, 1, 31);
+    const isBound = first > toDayNumber(2019, 10, 31);
     return {
       earliest: isBound ? toIsoDay(first) : null,
       latest: null,

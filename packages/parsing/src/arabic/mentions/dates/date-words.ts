@@ -13,6 +13,7 @@ interface Calendar {
   same: string[];
   sameDay: string[];
   nextDay: string[];
+  previousDay: string[];
   parts: Record<string, string[]>;
   dayWord: string[];
   midnight: string[];
@@ -36,6 +37,7 @@ export const current = createWordSet(calendar.current);
 export const lastDays = [
   [0, createWordSet(calendar.sameDay)],
   [1, createWordSet(calendar.nextDay)],
+  [-1, createWordSet(calendar.previousDay)],
 ] as const;
 export const same = createWordSet(calendar.same);
 export const midnight = createWordSet(calendar.midnight);
