@@ -63,6 +63,16 @@ export function hasClaim(
   );
 }
 
+/** `وكانت المقاومة قد أعلنت استهداف …`: a group named by its kind alone, which the article has named as claimant. */
+export function groupClaimantIn(article: Article, sentence: ArticleSentence, at: number): string | null {
+  const speech = sentence.mentions.findLast((mention) => mention.type === 'speech' && mention.from < at);
+  if (!speech) return null;
+  const isGroup =
+    hasWord(sentenceWords.groups, sentence.tokens, speech.from - 2, speech.from) ||
+    hasWord(sentenceWords.groups, sentence.tokens, speech.to, speech.to + 1);
+  return isGroup ? lastClaimant(article) : null;
+}
+
 /** `أعلنت سرايا أولياء الدم مسؤوليتها`, `تبنت …`: the attacker named beside words of claiming. */
 export function claimantIn(article: Article, sentence: ArticleSentence, at = sentence.tokens.length): string | null {
   const claims = sentence.mentions.filter((mention) => mention.type === 'trigger' && mention.sort === 'claim');
@@ -79,7 +89,7 @@ export function claimantIn(article: Article, sentence: ArticleSentence, at = sen
   const [actor] = sentence.mentions
     .filter(
       (mention): mention is ActorMention =>
-        mention.type === 'actor' && mention.side === 'attacker' && Math.abs(mention.from - claim.to) <= 9,
+        mention.type === 'actor' && mention.side === 'attacker' && Math.abs(mention.from - claim.to) <= 14,
     )
     .sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from));
   if (actor) return actor.actor;

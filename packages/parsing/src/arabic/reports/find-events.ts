@@ -10,7 +10,7 @@ import { casualtiesIn } from './casualties-of.ts';
 import { clockOf, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
 import { continueEvent } from './continue-event.ts';
 import { dateOf, nextDay, showsRecording, statementDateOf, type DateChoice } from './dates-of.ts';
-import { claimantIn, doerOf, hasClaim, stanceOf } from './doer-of.ts';
+import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
 import { findStrike } from './find-strike.ts';
 import { interceptedIn } from './intercepted-in.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
@@ -84,7 +84,9 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
 
     const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
-    const claimant = claimantIn(article, sentence, target.from);
+    const claimant =
+      claimantIn(article, sentence, target.from) ??
+      (speaker.attacker === null ? groupClaimantIn(article, sentence, target.from) : null);
     const isClaim = speaker.attacker !== null || claimant !== null || hasClaim(article, sentence, trigger, doer);
     // What is told at the end of a sentence (`دون وقوع إصابات`) is told of its last attack.
     const end = index === attacked.length - 1 ? sentence.tokens.length : segment.to;
