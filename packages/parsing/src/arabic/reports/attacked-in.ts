@@ -65,11 +65,15 @@ function baseBefore(article: Article, sentence: ArticleSentence): string | null 
 
 /** The one base that the article names, where it names no other. */
 function onlyBase(article: Article): string | null {
-  const bases = new Set<string>();
-  for (const { mentions } of article.sentences)
-    for (const mention of mentions) if (mention.type === 'base') bases.add(mention.base);
-  const [base] = bases;
-  return bases.size === 1 && base !== undefined && !isEmbassy(article, base) ? base : null;
+  let only: string | null = null;
+  for (const { mentions } of article.sentences) {
+    for (const mention of mentions) {
+      if (mention.type !== 'base') continue;
+      if (only !== null && only !== mention.base) return null;
+      only = mention.base;
+    }
+  }
+  return only === null || isEmbassy(article, only) ? null : only;
 }
 
 /** An embassy is never called القاعدة. */

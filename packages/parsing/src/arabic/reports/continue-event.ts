@@ -1,7 +1,7 @@
 import type { Article, ArticleSentence } from '../article.ts';
 import type { ActorMention, TriggerMention } from '../mentions/mention.ts';
 import type { ArticleEvent } from './article-event.ts';
-import { casualtiesIn } from './casualties-of.ts';
+import { casualtiesIn, type Casualties } from './casualties-of.ts';
 import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
 import { claimantIn } from './doer-of.ts';
@@ -46,18 +46,8 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
   );
   const bases = new Set(article.events.filter((other) => other.sentence === event.sentence).map(({ base }) => base));
   if (isOther || bases.size > 1 || hasWord(doers, sentence.tokens, 0, sentence.tokens.length)) return;
-  const found = casualtiesIn(sentence, 0, sentence.tokens.length);
-  let added = false;
-  for (const field of ['killed', 'injured'] as const) {
-    if (event[field] !== null || found[field] === null) continue;
-    event[field] = found[field];
-    added = true;
-  }
-  if (event.damage === null && found.damage !== null) {
-    event.damage = found.damage;
-    added = true;
-  }
-  if (added) event.passages.push({ start: sentence.start, end: sentence.end });
+  if (fillCasualties(event, casualtiesIn(sentence, 0, sentence.tokens.length)))
+    event.passages.push({ start: sentence.start, end: sentence.end });
 }
 
 /** `وحمّل البيت الأبيض جماعات … مسؤولية الهجوم`: somebody lays the attack before at an attacker's door. */
@@ -79,6 +69,21 @@ function blame(event: ArticleEvent, sentence: ArticleSentence): void {
   event.passages.push({ start: sentence.start, end: sentence.end });
 }
 
+/** Takes over what the event does not tell yet; whether it took anything. What was told first stays. */
+function fillCasualties(event: ArticleEvent, found: Casualties): boolean {
+  let filled = false;
+  for (const field of ['killed', 'injured'] as const) {
+    if (event[field] !== null || found[field] === null) continue;
+    event[field] = found[field];
+    filled = true;
+  }
+  if (event.damage === null && found.damage !== null) {
+    event.damage = found.damage;
+    filled = true;
+  }
+  return filled;
+}
+
 /** Adds to `event` what the tokens before `until` of `sentence` tell of it. */
 export function addTo(article: Article, event: ArticleEvent, sentence: ArticleSentence, until: number): void {
   const pointer = sentence.mentions.find(
@@ -90,7 +95,6 @@ export function addTo(article: Article, event: ArticleEvent, sentence: ArticleSe
       mention.from < until,
   );
   if (!pointer || judgeTrigger(sentence, pointer) !== 'happened') return;
-  const found = casualtiesIn(sentence, 0, until);
   const date = dateOf(sentence, pointer, pointer, until);
   let added = false;
   if (date?.dayOf === 'event' && event.dayOf !== 'event' && date.mention.from < until) {
@@ -98,15 +102,6 @@ export function addTo(article: Article, event: ArticleEvent, sentence: ArticleSe
     event.dayOf = 'event';
     added = true;
   }
-  for (const field of ['killed', 'injured'] as const) {
-    if (event[field] === null && found[field] !== null) {
-      event[field] = found[field];
-      added = true;
-    }
-  }
-  if (event.damage === null && found.damage !== null) {
-    event.damage = found.damage;
-    added = true;
-  }
+  if (fillCasualties(event, casualtiesIn(sentence, 0, until))) added = true;
   if (added) event.passages.push({ start: sentence.start, end: sentence.end });
 }

@@ -3,7 +3,7 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { DateMention, TargetMention } from '../mentions/mention.ts';
 import { nameIndexesOf, type NameIndexes } from '../mentions/name-indexes.ts';
 import { dayNumberOf, type DayNumber } from '../time/calendar.ts';
-import { resolveDate } from '../time/resolve-date.ts';
+import { daysIn, resolveDate } from '../time/resolve-date.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
 import { casualtiesIn } from './casualties-of.ts';
@@ -47,8 +47,7 @@ function goOn(article: Article, sentence: ArticleSentence, before: Said, indexes
   const speaker = speakerAt(sentence, sentence.tokens.length, before.speaker, indexes);
   const date = statementDateOf(sentence);
   const range = date ? resolveDate(date, clockOf(article)) : null;
-  if (range)
-    return { speaker, days: Array.from({ length: range.last - range.first + 1 }, (_, offset) => range.first + offset) };
+  if (range) return { speaker, days: daysIn(range) };
   const goesOn =
     speaker.origin !== null &&
     speaker.origin === before.speaker.origin &&

@@ -13,8 +13,7 @@ type Modality = Record<
   | 'exercises'
   | 'habitual'
   | 'judgements'
-  | 'rumours'
-  | 'support',
+  | 'rumours',
   string[]
 >;
 type Discourse = Record<

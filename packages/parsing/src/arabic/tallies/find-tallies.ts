@@ -11,11 +11,10 @@ import { countries, findWord, hasWord, sentenceWords } from '../reports/sentence
 import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { toIsoDay } from '../time/calendar.ts';
-import { resolveDate } from '../time/resolve-date.ts';
+import { daysIn, resolveDate } from '../time/resolve-date.ts';
 
 interface TallyWords {
   counted: string[];
-  plain: string[];
   totals: string[];
   zero: string[];
   heads: string[];
@@ -313,7 +312,7 @@ function windowOf(article: Article, sentence: ArticleSentence): { earliest: IsoD
   const spoken = told ? resolveDate(told, clock) : null;
   const start = from ? resolveDate(from, clock) : null;
   // "Until Thursday", said on a Thursday, is the day of speaking.
-  const end = until ? resolveDate(until, spoken ? daysBetween(spoken) : clock) : spoken;
+  const end = until ? resolveDate(until, spoken ? daysIn(spoken) : clock) : spoken;
   const last = end?.last ?? clock.at(-1);
   const length = windowLength(sentence);
   // "Since the middle of October" is said of the fifteenth.
@@ -328,10 +327,6 @@ function windowOf(article: Article, sentence: ArticleSentence): { earliest: IsoD
     return { earliest: toIsoDay(opened), latest: toIsoDay(last) };
   }
   return { earliest: null, latest: last === undefined ? null : toIsoDay(last) };
-}
-
-function daysBetween({ first, last }: { first: number; last: number }): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
 function windowLength(sentence: ArticleSentence): number | null {

@@ -15,6 +15,7 @@ import {
   type DayNumber,
 } from './calendar.ts';
 import { report } from '../report-message.ts';
+import { wordsOf } from '../reports/clock-of.ts';
 import { statementDateOf } from '../reports/dates-of.ts';
 import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
 
@@ -80,9 +81,7 @@ export function inferPublication(article: Article): void {
 }
 
 function constraintsOf(article: Article): Constraint[] {
-  const read = article.sentences.filter(
-    (sentence) => sentence.boilerplate === null || sentence.boilerplate === 'dateline',
-  );
+  const read = article.sentences.filter(({ boilerplate }) => boilerplate === null);
   const dated = read.flatMap((sentence) =>
     sentence.mentions.flatMap((mention) =>
       mention.type === 'date' ? [{ sentence, mention, words: wordsOf(article, sentence, mention) }] : [],
@@ -402,10 +401,4 @@ function isCalendarDay(candidate: DayNumber, day: number, month: number, year: n
 
 function dayOfMonth(day: DayNumber): number {
   return Number(toIsoDay(day).slice(8));
-}
-
-function wordsOf(article: Article, sentence: ArticleSentence, mention: DateMention): string {
-  const from = sentence.tokens[mention.from]?.start ?? sentence.start;
-  const to = sentence.tokens[mention.to - 1]?.end ?? sentence.end;
-  return article.seed.text.slice(from, to);
 }

@@ -124,6 +124,11 @@ function previousMonth(day: DayNumber): { month: number; year: number } {
   return month === 1 ? { month: 12, year: yearOf(day) - 1 } : { month: month - 1, year: yearOf(day) };
 }
 
+/** Every day of a range, in order. */
+export function daysIn({ first, last }: DayRange): DayNumber[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
 function single(day: DayNumber): DayRange {
   return { first: day, last: day };
 }
