@@ -1,9 +1,10 @@
 import type { WeaponType } from '@mujaz/knowledge';
 import type { Count, Report, Stance, WeaponUse, When } from '@mujaz/parsing';
 import { areDisjoint, spanCounts } from './count.ts';
+import { noActors, type Actors } from './actors.ts';
 import type { Conflict, Incident } from './incident.ts';
 import { compareNumbers, compareReports } from './order.ts';
-import { countDays, intersect, isUnknown } from './span.ts';
+import { countDays, hull, intersect, isUnknown, overlaps, precisionOf, type Bounds } from './span.ts';
 import { compareWeapons, knownTypes } from './weapons.ts';
 
 /** What the reports of one incident tell together; identity, grade and quotes are added elsewhere. */
@@ -16,7 +17,7 @@ const BASES: readonly When['basis'][] = ['stated', 'relative', 'event', 'publish
  * Merges the fields of reports already held to be one incident (one or more, same kind and target).
  * A value that only some tell is taken from them; values that exclude each other are all in `conflicts`.
  */
-export function mergeFields(given: readonly Report[]): MergedFields {
+export function mergeFields(given: readonly Report[], actors: Actors = noActors): MergedFields {
   const reports = [...given].sort((a, b) => compareReports(a.id, b.id));
   const [first] = reports;
   if (first === undefined) throw new TypeError('Unexpected empty list, expected one report or more');
@@ -45,7 +46,7 @@ export function mergeFields(given: readonly Report[]): MergedFields {
       base: first.target.base,
       place: reports.find(({ target }) => target.place !== null)?.target.place ?? null,
     },
-    when: mergeWhen(reports),
+    when: mergeWhen(reports, conflicts),
     weapons: mergeWeapons(reports, conflicts),
     claimedBy: settle('claimedBy'),
     blamedOn: settle('blamedOn'),
@@ -75,8 +76,11 @@ function groupValues(reports: readonly Report[], valueOf: (report: Report) => un
   return [...groups.values()];
 }
 
-/** The days that lie in every known span; basis and words are those of the narrowest. */
-function mergeWhen(reports: readonly Report[]): When {
+/**
+ * The days that lie in every known span; basis and words are those of the narrowest. Where no day lies in all, which
+ * only an editor can join, every day from the first to the last that was told, and a conflict.
+ */
+function mergeWhen(reports: readonly Report[], conflicts: Conflict[]): When {
   const known = reports.map(({ when }) => when).filter((when) => !isUnknown(when));
   const [narrowest] = [...known].sort(
     (a, b) => compareNumbers(countDays(a), countDays(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis),
@@ -84,7 +88,14 @@ function mergeWhen(reports: readonly Report[]): When {
   if (narrowest === undefined) {
     return { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null };
   }
-  const { earliest, latest } = known.reduce(intersect, narrowest as Pick<When, 'earliest' | 'latest'>);
+  if (known.some((a) => known.some((b) => !overlaps(a, b)))) {
+    const telling = reports.filter(({ when }) => !isUnknown(when));
+    const values = groupValues(telling, ({ when: { earliest, latest } }) => ({ earliest, latest }));
+    conflicts.push({ field: 'when', values });
+    const days = known.reduce(hull, narrowest as Bounds);
+    return { ...days, precision: precisionOf(days), basis: narrowest.basis, text: null };
+  }
+  const { earliest, latest } = known.reduce(intersect, narrowest as Bounds);
   const isNarrowed = earliest !== narrowest.earliest || latest !== narrowest.latest;
   const precision = isNarrowed ? (earliest === latest ? 'day' : 'days') : narrowest.precision;
   return { earliest, latest, precision, basis: narrowest.basis, text: narrowest.text };
@@ -96,7 +107,9 @@ function mergeCounts(reports: readonly Report[], field: 'killed' | 'injured', co
     const telling = reports.filter((report) => report[field] !== null);
     conflicts.push({ field, values: groupValues(telling, (report) => report[field]) });
   }
-  return spanCounts(told);
+  // A figure that the text says has risen takes the place of the first, which stays beside it as a conflict in time.
+  const updated = reports.findLast((report) => report.updates && report[field] !== null)?.[field];
+  return updated ?? spanCounts(told);
 }
 
 function mergeWeapons(reports: readonly Report[], conflicts: Conflict[]): WeaponUse[] {

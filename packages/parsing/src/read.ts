@@ -91,6 +91,7 @@ function createReport(article: Article, event: ArticleEvent, number: number): Re
     damage: event.damage,
     intercepted: event.intercepted,
     role: event.role,
+    ...(event.isUpdate && { updates: true }),
     quotes: event.passages.map(({ start, end }) => quoteOf(article.seed.text, start, end, article.toCodePoint)),
   };
 }

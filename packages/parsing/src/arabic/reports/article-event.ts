@@ -17,6 +17,8 @@ export interface ArticleEvent {
   damage: Report['damage'];
   intercepted: boolean | null;
   role: Report['role'];
+  /** Its figures take the place of those told before. */
+  isUpdate?: true;
   /** UTF-16 spans of the passages that say so, the first being the one that names the attack. */
   passages: { start: number; end: number }[];
   /** The sentence it was found in. */

@@ -1,19 +1,20 @@
 import type { Article, ArticleSentence } from '../article.ts';
 import type { ActorMention, TriggerMention } from '../mentions/mention.ts';
 import type { ArticleEvent } from './article-event.ts';
-import { casualtiesIn, type Casualties } from './casualties-of.ts';
+import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties-of.ts';
 import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
-import { claimantIn } from './doer-of.ts';
+import { claimantIn, stanceOf } from './doer-of.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { doers, hasWord, sentenceWords } from './sentence-words.ts';
+import type { Speaker } from './speaker-of.ts';
 
 /** `الاستهداف الذي وقع الأحد`, `وأسفر الهجوم عن …`: more about the event before. */
-export function continueEvent(article: Article, sentence: ArticleSentence): void {
+export function continueEvent(article: Article, sentence: ArticleSentence, speaker: Speaker): void {
   const last = article.events.at(-1);
   if (!last || sentence.index - last.sentence > 3) return;
   addTo(article, last, sentence, sentence.tokens.length);
-  addCasualties(article, last, sentence);
+  addCasualties(article, last, sentence, speaker);
   if (last.kind !== 'attack') return;
   const claimant = claimantIn(article, sentence);
   if (claimant === null) {
@@ -38,16 +39,68 @@ export function continueEvent(article: Article, sentence: ArticleSentence): void
  * `ولم تقع إصابات.`: a sentence that names no target and counts over no window tells of the attack before it, when the
  * sentence before told of one base only.
  */
-function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleSentence): void {
+function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleSentence, speaker: Speaker): void {
   if (event.kind !== 'attack' || sentence.index - event.sentence > 2) return;
+  // `القوات الأميركية` are those who speak, or shoot back; a base is another place.
   const isOther = sentence.mentions.some(
     (mention) =>
-      mention.type === 'base' || mention.type === 'target' || (mention.type === 'date' && mention.edge !== null),
+      mention.type === 'base' ||
+      (mention.type === 'target' && !mention.plural && !mention.anaphoric) ||
+      (mention.type === 'date' && mention.edge !== null),
   );
   const bases = new Set(article.events.filter((other) => other.sentence === event.sentence).map(({ base }) => base));
-  if (isOther || bases.size > 1 || hasWord(doers, sentence.tokens, 0, sentence.tokens.length)) return;
-  if (fillCasualties(event, casualtiesIn(sentence, 0, sentence.tokens.length)))
-    event.passages.push({ start: sentence.start, end: sentence.end });
+  if (isOther || bases.size > 1 || tellsOfStrike(sentence)) return;
+  const found = casualtiesIn(sentence, 0, sentence.tokens.length);
+  if (isUpdate(sentence) && changesFigure(article, event, found)) addUpdate(article, event, sentence, found, speaker);
+  else if (fillCasualties(event, found)) event.passages.push({ start: sentence.start, end: sentence.end });
+}
+
+/** An attack word beside the US, the coalition or Israel: whoever was harmed may have been harmed by them. */
+function tellsOfStrike({ tokens, mentions }: ArticleSentence): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'trigger' &&
+      mention.sort !== 'interception' &&
+      mention.sort !== 'impact' &&
+      mention.sort !== 'claim' &&
+      hasWord(doers, tokens, mention.from - 5, mention.to + 2),
+  );
+}
+
+/** Another figure than the article has told of this attack, perhaps before it named the base. */
+function changesFigure({ events }: Article, { role }: ArticleEvent, found: Casualties): boolean {
+  return (['killed', 'injured'] as const).some((field) =>
+    events.some(
+      (other) =>
+        other.kind === 'attack' &&
+        other.role === role &&
+        other[field] !== null &&
+        found[field] !== null &&
+        other[field].low !== found[field].low,
+    ),
+  );
+}
+
+/** `وفي تحديث لاحق قالت إن عدد المصابين ارتفع إلى 34`: a report of its own, whose figure takes the place of the first. */
+function addUpdate(
+  article: Article,
+  event: ArticleEvent,
+  sentence: ArticleSentence,
+  { killed, injured }: Casualties,
+  speaker: Speaker,
+): void {
+  article.events.push({
+    ...event,
+    weapons: [],
+    origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, false) },
+    killed,
+    injured,
+    damage: null,
+    intercepted: null,
+    isUpdate: true,
+    passages: [{ start: sentence.start, end: sentence.end }],
+    sentence: sentence.index,
+  });
 }
 
 /** `وحمّل البيت الأبيض جماعات … مسؤولية الهجوم`: somebody lays the attack before at an attacker's door. */

@@ -6,7 +6,7 @@ import { dayNumberOf, type DayNumber } from '../time/calendar.ts';
 import { daysIn, resolveDate } from '../time/resolve-date.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
-import { casualtiesIn } from './casualties-of.ts';
+import { casualtiesIn } from './casualties/casualties-of.ts';
 import { clockOf, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
 import { continueEvent } from './continue-event.ts';
 import { dateOf, nextDay, showsRecording, statementDateOf, type DateChoice } from './dates-of.ts';
@@ -30,7 +30,7 @@ export function findEvents(article: Article): void {
     const said = goOn(article, sentence, before, indexes);
     const attacks = findAttacks(article, sentence, { speaker: before.speaker, days: said.days }, indexes);
     const strike = findStrike(article, sentence, said, attacks);
-    if (attacks.length === 0 && !strike) continueEvent(article, sentence);
+    if (attacks.length === 0 && !strike) continueEvent(article, sentence, said.speaker);
     article.events.push(...attacks, ...(strike ? [strike] : []));
     before = said;
   }

@@ -21,6 +21,7 @@ export function settleEvents(article: Article): void {
   joinUnnamed(article);
   for (const event of article.events) joinUndated(article, event);
   for (const event of article.events) settleByPublication(article, event);
+  for (const event of article.events) settleIntercepted(article, event);
   article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
 }
 
@@ -218,6 +219,26 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   const from = first === last ? first - 1 : first;
   event.when = toWhen({ first: Math.min(from, ...dated), last }, 'published', null);
   event.dayOf = 'context';
+}
+
+/** `إسقاط مسيّرتين` beside `هجوم بثلاث مسيّرات`: what was shot down is a part, and its number not that of the attack. */
+function settleIntercepted(article: Article, event: ArticleEvent): void {
+  if (event.kind !== 'attack' || event.intercepted !== true) return;
+  const others = article.events.filter(
+    (other) =>
+      other !== event &&
+      other.kind === 'attack' &&
+      other.base === event.base &&
+      other.role === event.role &&
+      other.intercepted !== true &&
+      other.when.earliest === event.when.earliest,
+  );
+  event.weapons = event.weapons.map((use) => {
+    const isPart = others.some(({ weapons }) =>
+      weapons.some(({ type, count }) => type === use.type && count && use.count && count.low > use.count.low),
+    );
+    return isPart ? { ...use, count: null } : use;
+  });
 }
 
 function isUndatedNews(event: ArticleEvent): boolean {

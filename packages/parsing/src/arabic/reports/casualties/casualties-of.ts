@@ -1,0 +1,54 @@
+import type { Count, Report } from '../../../reading.ts';
+import type { ArticleSentence } from '../../article.ts';
+import { clauseStart, hasWord } from '../sentence-words.ts';
+import { damage, none, untold, updates, zero } from './casualty-words.ts';
+import { harmIn } from './harm-in.ts';
+
+export interface Casualties {
+  killed: Count | null;
+  injured: Count | null;
+  damage: Report['damage'];
+}
+
+/**
+ * What tokens `[from, to)` tell of people killed and injured and of damage. Silence is null; zero only where the
+ * text says that there were none, and `لم ترد أنباء عن` says nothing. People of the other side are not counted.
+ */
+export function casualtiesIn(sentence: ArticleSentence, from: number, to: number): Casualties {
+  const found: Casualties = {
+    killed: harmIn(sentence, 'killed', from, to),
+    injured: harmIn(sentence, 'injured', from, to),
+    damage: null,
+  };
+  const { tokens } = sentence;
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) {
+    const nothing = zero.matchAt(tokens, at);
+    if (nothing && !isUntold(tokens, at, from) && isNegated(tokens, at, nothing.to)) {
+      const of = nothing.values[0];
+      if (of === 'both' || of === 'injured') found.injured ??= { low: 0, high: 0 };
+      if (of === 'both' || of === 'killed') found.killed ??= { low: 0, high: 0 };
+    }
+    const harmed = damage.matchAt(tokens, at);
+    // دون خسائر بشرية says nothing of things.
+    const isHuman =
+      harmed?.values[0] === 'none' && ['بشريه', 'ارواح', 'ضحايا', 'في'].includes(tokens[harmed.to]?.folded ?? '');
+    if (harmed && !isHuman && !isUntold(tokens, at, from)) {
+      found.damage ??= harmed.values[0] === 'none' || isNegated(tokens, at, at) ? 'none' : 'material';
+    }
+  }
+  return found;
+}
+
+/** The sentence tells a later figure, which takes the place of the first: `ارتفع عدد المصابين إلى 34`. */
+export function isUpdate({ tokens }: ArticleSentence): boolean {
+  return hasWord(updates, tokens, 0, tokens.length);
+}
+
+function isUntold(tokens: ArticleSentence['tokens'], at: number, from: number): boolean {
+  return hasWord(untold, tokens, Math.max(from, at - 7), at + 1);
+}
+
+/** The phrase says "none" itself, or a word before it in its clause does. */
+function isNegated(tokens: ArticleSentence['tokens'], at: number, to: number): boolean {
+  return hasWord(none, tokens, Math.max(clauseStart(tokens, at), at - 5), Math.max(to, at));
+}

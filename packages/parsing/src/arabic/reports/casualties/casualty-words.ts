@@ -1,0 +1,104 @@
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { createKeyedIndex, createWordSet } from '../../text/word-set.ts';
+import { createPhraseIndex, type PhraseIndex } from '../../text/phrase-index.ts';
+
+type Numbered = Record<'one' | 'two' | 'many', string[]>;
+
+interface HarmWords {
+  nouns: string[];
+  verbs: string[];
+  people: Numbered[];
+}
+
+interface CasualtyWords {
+  killed: HarmWords;
+  injured: HarmWords;
+  persons: { broken: [string, string][]; sound: string[]; others: string[] };
+  joins: string[];
+  parts: string[];
+  closes: string[];
+  others: string[];
+  zero: Record<'both' | 'killed' | 'injured', string[]>;
+  untold: string[];
+  heads: Record<'killed' | 'injured', string[]>;
+  updates: string[];
+  treated: string[];
+  damage: Record<'material' | 'none', string[]>;
+}
+
+const words = loadLexicon<CasualtyWords>('casualties');
+
+/** How many one word names: a singular one, a dual two; `many` is counted only beside a number. */
+export type PeopleNumber = 'one' | 'two' | 'many';
+
+/** Words that tell that people were killed or injured. */
+export const harm = {
+  killed: harmOf(words.killed),
+  injured: harmOf(words.injured),
+};
+
+export const persons: PhraseIndex<PeopleNumber> = createPhraseIndex([
+  ...words.persons.broken.flatMap(([singular, plural]) => [
+    ...formsOf(singular, ['two', 'two']),
+    [plural, 'many'] as [string, PeopleNumber],
+  ]),
+  ...words.persons.sound.flatMap((singular) => [
+    // متعاقدين is two and many alike, and only a number tells.
+    ...formsOf(singular, ['two', 'many']),
+    [`${singular}ون`, 'many'] as [string, PeopleNumber],
+  ]),
+  ...words.persons.others.map((word) => [word, 'many'] as [string, PeopleNumber]),
+]);
+
+export const joins = createWordSet(words.joins);
+export const parts = createWordSet(words.parts);
+export const closes = createWordSet(words.closes);
+export const others = createWordSet(words.others);
+export const zero = createKeyedIndex(words.zero);
+export const untold = createWordSet(words.untold);
+export const heads = { killed: createWordSet(words.heads.killed), injured: createWordSet(words.heads.injured) };
+export const updates = createWordSet(words.updates);
+export const treated = createWordSet(words.treated);
+export const damage = createKeyedIndex(words.damage);
+
+/** Before those who were harmed: `إصابات لدى أربعة جنود`. */
+export const amid = createWordSet(['لدى', 'بين', 'في صفوف']);
+
+/** Words that take back what follows them. */
+export const none = createWordSet([
+  'لم',
+  'ولم',
+  'دون',
+  'من دون',
+  'بدون',
+  'لا',
+  'عدم',
+  'من غير',
+  'غير',
+  'بلا',
+  'أي',
+  'ليس',
+  'ليست',
+]);
+
+function harmOf({ nouns, verbs, people }: HarmWords) {
+  return {
+    nouns: createWordSet(nouns),
+    verbs: createWordSet(verbs),
+    /** People named by their harm: قتيل, جريحين, إصابات. */
+    people: createPhraseIndex(
+      people.flatMap((numbered) =>
+        (['one', 'two', 'many'] as const).flatMap((number) =>
+          numbered[number].map((word) => [word, number] as [string, PeopleNumber]),
+        ),
+      ),
+    ),
+  };
+}
+
+/** A singular with its accusative and its duals, nominative and oblique, the latter also before another noun. */
+function formsOf(singular: string, [nominative, oblique]: [PeopleNumber, PeopleNumber]): [string, PeopleNumber][] {
+  const stem = singular.endsWith('ة') ? `${singular.slice(0, -1)}ت` : singular;
+  const accusative: [string, PeopleNumber][] = singular.endsWith('ة') ? [] : [[`${singular}ا`, 'one']];
+  return [[singular, 'one'], ...accusative, [`${stem}ان`, nominative], [`${stem}ين`, oblique]];
+}

@@ -1,0 +1,118 @@
+import type { Count } from '../../../reading.ts';
+import type { ArticleSentence } from '../../article.ts';
+import type { NumberMention } from '../../mentions/mention.ts';
+import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
+import { told } from '../weapons-of.ts';
+import { amid, harm, heads, none, treated } from './casualty-words.ts';
+import {
+  bareNumberAt,
+  isHarm,
+  isOther,
+  nextHarm,
+  numberAt,
+  peopleAt,
+  peopleWithin,
+  withJoined,
+  type People,
+} from './people-at.ts';
+
+type Kind = 'killed' | 'injured';
+
+/**
+ * How many people tokens `[from, to)` tell to have been killed or injured; null where no number is told. From the surest
+ * words to the least: under a head (`عدد المصابين`), after or before a word for the harm, named by their harm (`ثلاثة جرحى`).
+ */
+export function harmIn(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
+  const end = Math.min(to, sentence.tokens.length);
+  return underHead(sentence, kind, from, end) ?? byWord(sentence, kind, from, end) ?? byName(sentence, kind, from, end);
+}
+
+/** `عدد المصابين ارتفع إلى 34`, `عدد المصابين سبعة`; in `من بين المصابين 3` the number is a part. */
+function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
+  for (let at = from; at < to; at += 1) {
+    const head = heads[kind].matchAt(sentence.tokens, at);
+    if (!head || ['بين', 'ضمن', 'من'].includes(sentence.tokens[at - 1]?.folded ?? '')) continue;
+    const number = sentence.mentions.find(
+      (mention): mention is NumberMention =>
+        mention.type === 'number' && !mention.ordinal && mention.from >= head.to && mention.from - head.to <= 6,
+    );
+    if (number && !isOther(sentence, number.to)) return told(number);
+  }
+  return null;
+}
+
+/** `مقتل ثلاثة جنود`, `أصيب نحو 25`, `خمسة عسكريين على الأقل أصيبوا`. */
+function byWord(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
+  const { tokens } = sentence;
+  for (let at = from; at < to; at += 1) {
+    const verb = harm[kind].verbs.matchAt(tokens, at);
+    const word = harm[kind].nouns.matchAt(tokens, at) ?? verb;
+    if (!word || hasWord(none, tokens, at - 2, at)) continue;
+    const before = verb ? peopleBefore(sentence, at, from) : null;
+    const until = nextHarm(sentence, kind, word.to, to);
+    // `مقتل وإصابة خمسة`: how many of each is not told. In `متعاقد قتل وأصيب تسعة` the first has its own people.
+    const isJoint = until === word.to || (isHarm(sentence, at - 1) && !peopleBefore(sentence, at - 1, from));
+    const after = isJoint
+      ? null
+      : (peopleWithin(sentence, word.to, Math.min(until, word.to + 7)) ??
+        bareNumberAt(sentence, afterBound(sentence, word.to)));
+    if (after) return withJoined(sentence, after, until).count;
+    if (before) return before;
+  }
+  return null;
+}
+
+/** Past `ما لا يقل عن`, `أكثر من` and the like, to the number that they bound. */
+function afterBound(sentence: ArticleSentence, at: number): number {
+  for (let index = at; index <= at + 4; index += 1) if (numberAt(sentence, index)) return index;
+  return at;
+}
+
+/** `ثمانية جنود أصيبوا`: people before the verb, with nothing between but what describes them. */
+function peopleBefore(sentence: ArticleSentence, at: number, from: number): Count | null {
+  const { tokens } = sentence;
+  for (let start = Math.max(from, at - 12); start < at; start += 1) {
+    // `قُتل 3 جنود وأصيب 25 آخرون`: those people belong to the word before them.
+    if (isHarm(sentence, start - 1) || isHarm(sentence, start - 2)) continue;
+    // `أحد الجنود مصاب`: one of those counted already.
+    if (tokens[start - 1]?.folded.endsWith('احد')) continue;
+    const first = peopleAt(sentence, start);
+    if (!first || first.to > at) continue;
+    const { count, to } = withJoined(sentence, first, at);
+    const isDescribed = hasWord(treated, tokens, to, at) || at - to <= 4;
+    if (isDescribed && !hasBoundary(sentence, to, at)) return count;
+  }
+  return null;
+}
+
+function hasBoundary({ tokens }: ArticleSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isClauseBoundary(tokens, at)) return true;
+  return false;
+}
+
+/** People told to be treated of what follows. */
+function treatedBefore(sentence: ArticleSentence, at: number, from: number): People | null {
+  const is = findWord(treated, sentence.tokens, Math.max(from, at - 5), at);
+  return is === null ? null : peopleWithin(sentence, Math.max(from, is - 6), is);
+}
+
+/** `سقوط قتيل وجريحين`, `8 جرحى`, `ثلاث إصابات`. */
+function byName(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
+  const { tokens } = sentence;
+  for (let at = from; at < to; at += 1) {
+    const named = harm[kind].people.matchAt(tokens, at);
+    if (!named || hasWord(none, tokens, at - 2, at) || isOther(sentence, at)) continue;
+    const number = sentence.mentions.find(
+      (mention): mention is NumberMention => mention.type === 'number' && !mention.ordinal && mention.to === at,
+    );
+    if (number) return told(number);
+    // `إصابات بين أربعة جنود`, `ثمانية عسكريين يتلقون العلاج من إصابات`.
+    const among = findWord(amid, tokens, named.to, named.to + 3);
+    const people = among === null ? treatedBefore(sentence, at, from) : peopleAt(sentence, among + 1);
+    if (people) return people.count;
+    if (named.definite) continue;
+    if (named.values.includes('two')) return { low: 2, high: 2 };
+    if (named.values.includes('one')) return { low: 1, high: 1 };
+  }
+  return null;
+}
