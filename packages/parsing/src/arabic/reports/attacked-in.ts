@@ -114,7 +114,7 @@ function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean 
       !mention.ordinal &&
       mention.value >= 3 &&
       mention.from >= trigger.from - 2 &&
-      mention.from <= trigger.to + 6 &&
+      mention.from <= trigger.to + 12 &&
       counted.matchAt(sentence.tokens, mention.to) !== null,
   );
 }

@@ -16,21 +16,31 @@ import { daysIn, resolveDate } from '../time/resolve-date.ts';
 interface TallyWords {
   counted: string[];
   totals: string[];
+  within: string[];
   zero: string[];
   heads: string[];
   reaches: string[];
   side: string[];
+  onto: string[];
+  counter: string[];
+  both: string[];
+  partial: string[];
+  lists: string[];
 }
 
 const words = loadLexicon<TallyWords>('tallies');
 const counted = createWordSet(words.counted);
 const totals = createWordSet(words.totals);
-const within = createWordSet(['خلال', 'في غضون', 'منذ', 'بين', 'حتى', 'لغاية']);
+const within = createWordSet(words.within);
 const side = createWordSet(words.side);
 const none = createWordSet(words.zero);
 const heads = createWordSet(words.heads);
 const reaches = createWordSet(words.reaches);
-const partial = createWordSet(['منها', 'من بينها', 'بينها', 'توزعت', 'على النحو التالي', 'موزعة']);
+const onto = createWordSet(words.onto);
+const counter = createWordSet(words.counter);
+const both = createWordSet(words.both);
+const partial = createWordSet(words.partial);
+const lists = createWordSet(words.lists);
 
 /** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
 interface Announced extends Pick<NumberMention, 'value' | 'bound'> {
@@ -64,6 +74,7 @@ export function findTallies(article: Article): void {
       const sum = split.reduce((total, part) => total + part.count, 0);
       if (split.length > 1 && before?.count === sum && before.breakdown.length === 0) {
         before.breakdown = split;
+        if (before.scope.countries.length === 0) before.scope = scopeOf(article, sentence, 0, split);
         before.quotes.push(quoteOf(article.seed.text, sentence.start, sentence.end, article.toCodePoint));
         const span = windowOf(article, sentence);
         before.earliest = span.earliest ?? before.earliest;
@@ -88,6 +99,46 @@ export function findTallies(article: Article): void {
       );
     speaker = speakerAt(sentence, sentence.tokens.length, speaker, indexes);
   }
+  for (const tally of article.tallies) if (tally.breakdown.length === 0) listUnder(article, tally);
+}
+
+/** `توزعت على النحو التالي:` and a line for each base: the parts of the tally that opens the list. */
+function listUnder(article: Article, tally: Tally): void {
+  const last = tally.quotes.at(-1);
+  const opener = article.sentences.find(
+    ({ start, end }) => last !== undefined && article.toCodePoint(start) <= last.start && last.start < article.toCodePoint(end),
+  );
+  if (!opener || !hasWord(lists, opener.tokens, 0, opener.tokens.length)) return;
+  const parts: Tally['breakdown'] = [];
+  const quotes: Tally['quotes'] = [];
+  for (const sentence of article.sentences.slice(opener.index + 1)) {
+    const part = linePart(article, sentence);
+    if (!part) break;
+    parts.push(part);
+    quotes.push(quoteOf(article.seed.text, sentence.start, sentence.end, article.toCodePoint));
+  }
+  const sum = parts.reduce((total, { count }) => total + count, 0);
+  if (parts.length < 2 || sum > tally.count) return;
+  tally.breakdown = parts;
+  tally.quotes.push(...quotes);
+  // What is split by base is not of the one base that the opening names.
+  if (tally.scope.base !== null) tally.scope = { countries: tally.scope.countries, base: null };
+}
+
+/** `8 على قاعدة حقل العمر`, `قاعدة كونيكو: 6 هجمات`: one number and one place, and hardly more. */
+function linePart(article: Article, sentence: ArticleSentence): Tally['breakdown'][number] | null {
+  if (sentence.tokens.length > 16) return null;
+  const numbers = sentence.mentions.filter(
+    (mention): mention is NumberMention => mention.type === 'number' && !mention.ordinal,
+  );
+  const [number] = numbers;
+  const bases = sentence.mentions.filter((mention): mention is BaseMention => mention.type === 'base');
+  if (!number || numbers.length > 1) return null;
+  const base = article.knowledge.bases.find(({ id }) => id === bases[0]?.base);
+  if (base && new Set(bases.map(({ base: id }) => id)).size === 1)
+    return { scope: { countries: [base.country], base: base.id }, count: number.value, bound: number.bound };
+  const country = base ? null : countryAfter(sentence, 0, sentence.tokens.length);
+  return country ? { scope: { countries: [country], base: null }, count: number.value, bound: number.bound } : null;
 }
 
 /** `32 هجوماً في العراق و34 في سوريا، ليصل المجموع إلى 66`: the number that the others add up to is the total, else the first. */
@@ -148,7 +199,7 @@ function createTally(
   return {
     count: number.value,
     bound: number.bound,
-    scope: scopeOf(article, sentence, number.scopeFrom ?? 0, parts),
+    scope: scopeAfter(article, sentence, number.scopeFrom ?? 0, parts),
     earliest: span.earliest,
     latest: span.latest,
     origin: speaker.origin,
@@ -202,8 +253,20 @@ function isTally(sentence: ArticleSentence, { number, to }: Counted): boolean {
     ofSide &&
     !hasWord(sentenceWords.hostile, tokens, to, to + 4) &&
     number.value >= 3 &&
-    (hasTotal || hasWindow) &&
+    (hasTotal || hasWindow || isAgainstSide(sentence, to)) &&
     !isOrdinalOnly(sentence, to)
+  );
+}
+
+/** `أكثر من 60 هجوماً ضد القوات الأميركية`: the noun counted and, right after it, whom the attacks were on. */
+function isAgainstSide(sentence: ArticleSentence, at: number): boolean {
+  const against = findWord(onto, sentence.tokens, at, at + 4);
+  if (against === null) return false;
+  return (
+    hasWord(side, sentence.tokens, against, against + 5) ||
+    sentence.mentions.some(
+      ({ type, from }) => (type === 'base' || type === 'target') && from >= against && from - against <= 4,
+    )
   );
 }
 
@@ -239,21 +302,45 @@ function zeroIn(sentence: ArticleSentence): (Announced & { from: number }) | nul
     : null;
 }
 
-/** `الهجوم الـ11 … خلال 60 يوماً`: the eleventh is a count of eleven, where a length of time is told. */
+/**
+ * `الهجوم الـ11 … خلال 60 يوماً`, `الهجوم هو العاشر … منذ`, `الهجوم رقم 19`: the eleventh is a count of eleven, where a window is told.
+ */
 function ordinalIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
-  if (windowLength(sentence) === null || !hasWord(side, sentence.tokens, 0, sentence.tokens.length)) return null;
-  for (const mention of sentence.mentions) {
-    if (mention.type !== 'trigger' || mention.sort !== 'noun' || !mention.definite || mention.form !== 'singular')
-      continue;
-    const at = sentence.tokens[mention.to]?.folded === 'ال' ? mention.to + 1 : mention.to;
-    const number = sentence.mentions.find(
-      (other): other is NumberMention =>
-        other.type === 'number' && other.from === at && (other.ordinal || at > mention.to),
-    );
-    if (number && number.value >= 3)
+  const { tokens, mentions } = sentence;
+  const hasWindow =
+    windowLength(sentence) !== null || mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
+  const ofSide = hasWord(side, tokens, 0, tokens.length) || mentions.some(({ type }) => type === 'base');
+  if (!hasWindow || !ofSide) return null;
+  for (const mention of mentions) {
+    if (mention.type !== 'trigger' || mention.sort !== 'noun' || mention.form !== 'singular') continue;
+    const number = orderAfter(sentence, mention.to);
+    if (number && number.value >= 2)
       return { value: number.value, bound: 'exact', from: mention.from, scopeFrom: number.to };
   }
   return null;
+}
+
+/** The number that orders the attack before token `at`: `الـ11`, `الحادي عشر`, `هو الثالث`, `رقم 19`. */
+function orderAfter(sentence: ArticleSentence, at: number): NumberMention | undefined {
+  const { tokens } = sentence;
+  let start = at;
+  let isNumbered = false;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const word = counter.matchAt(tokens, start);
+    if (!word) break;
+    isNumbered = true;
+    start = word.to;
+  }
+  if (tokens[start]?.folded === 'ال') {
+    isNumbered = true;
+    start += 1;
+  }
+  return sentence.mentions.find(
+    (other): other is NumberMention =>
+      other.type === 'number' &&
+      other.from === start &&
+      (other.ordinal || (isNumbered && tokens[start]?.kind === 'number')),
+  );
 }
 
 /** `32 على حقل العمر`: the base that stands right after a number. */
@@ -277,6 +364,17 @@ function countryAfter(sentence: ArticleSentence, at: number, reach: number): Cou
   return null;
 }
 
+/** What is told after an ordinal, else what the sentence tells: `هو الثاني خلال 24 ساعة على القاعدة`. */
+function scopeAfter(
+  article: Article,
+  sentence: ArticleSentence,
+  from: number,
+  parts: Tally['breakdown'],
+): TallyScope {
+  const scope = scopeOf(article, sentence, from, parts);
+  return from > 0 && scope.countries.length === 0 ? scopeOf(article, sentence, 0, parts) : scope;
+}
+
 function scopeOf(article: Article, sentence: ArticleSentence, from: number, parts: Tally['breakdown']): TallyScope {
   const named = new Set<Country>();
   for (let at = from; at < sentence.tokens.length; at += 1) {
@@ -291,6 +389,8 @@ function scopeOf(article: Article, sentence: ArticleSentence, from: number, part
     const country = match?.values[0];
     if (country) named.add(country);
   }
+  if (named.size === 0 && hasWord(both, sentence.tokens, from, sentence.tokens.length))
+    for (const country of bothCountries(article, sentence)) named.add(country);
   const bases = sentence.mentions.filter(
     (mention): mention is BaseMention => mention.type === 'base' && mention.from >= from,
   );
@@ -300,6 +400,16 @@ function scopeOf(article: Article, sentence: ArticleSentence, from: number, part
   if (base && parts.length === 0) return { countries: [base.country], base: base.id };
   for (const { scope } of parts) for (const country of scope.countries) named.add(country);
   return { countries: [...named].sort(), base: null };
+}
+
+/** `في البلدين`: the two countries that the sentences before name last. */
+function bothCountries(article: Article, sentence: ArticleSentence): Country[] {
+  const named = new Set<Country>();
+  for (let index = sentence.index - 1; index >= 0 && named.size < 2; index -= 1) {
+    const { tokens = [] } = article.sentences[index] ?? {};
+    for (let at = 0; at < tokens.length; at += 1) for (const country of countries.matchAt(tokens, at)?.values ?? []) named.add(country);
+  }
+  return named.size === 2 ? [...named] : [];
 }
 
 /** The first and last day counted: `منذ …`, `حتى …`, `بين … و…`, `خلال أسبوع`. */
