@@ -11,6 +11,7 @@ import { findEvents } from './reports/find-events.ts';
 import { settleEvents } from './reports/settle-events.ts';
 import { findTallies } from './tallies/find-tallies.ts';
 import { markBoilerplate, markTitle } from './text/structure.ts';
+import { settleYears } from './time/settle-years.ts';
 import { inferPublication } from './time/infer-publication.ts';
 
 /** One step of the reader: reads what stands before it in the article and writes its own part. */
@@ -24,6 +25,7 @@ export const steps: readonly Step[] = [
   { name: 'mark boilerplate', run: ({ sentences }) => markBoilerplate(sentences) },
   { name: 'mark the title', run: findTitle },
   { name: 'find mentions', run: findAllMentions },
+  { name: 'settle years', run: settleYears },
   { name: 'find the outlet', run: findOutlet },
   { name: 'infer publication', run: inferPublication },
   { name: 'find events', run: findEvents },

@@ -75,7 +75,15 @@ export type DayWord =
   | { sort: 'after-last'; days: number }
   | { sort: 'anniversary'; year: number }
   | { sort: 'weekday'; weekday: number; past: boolean; current: boolean }
-  | { sort: 'calendar'; day: number; month: number | null; year: number | null; monthWord: 'current' | 'past' | null }
+  | {
+      sort: 'calendar';
+      day: number;
+      month: number | null;
+      year: number | null;
+      monthWord: 'current' | 'past' | null;
+      /** `من العام ذاته`, `24 من الشهر نفسه`: of the year told before. */
+      sameYear?: boolean;
+    }
   | {
       sort: 'month';
       month: number;
@@ -90,6 +98,8 @@ export interface DateMention extends Span {
   type: 'date';
   word: DayWord;
   weekday: number | null;
+  /** The year is not in the words: a reference event of that day gave it. */
+  yearOfEvent?: boolean;
   /** The edge of a window of a tally: `منذ`, `حتى`, `بين … و…`. */
   edge: 'from' | 'until' | null;
   /** `بعد`, `قبل` before it: it dates something else. */

@@ -5,6 +5,7 @@ import { report } from '../report-message.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { findGovernor } from './find-governor.ts';
 import { judgeTrigger } from './judge-trigger.ts';
+import { hasWord, sentenceWords } from './sentence-words.ts';
 
 export interface Attacked {
   target: BaseMention | TargetMention;
@@ -21,6 +22,10 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (mention.type === 'target' && hasNamedBase(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
+    // `إنهاء مهمة التحالف الدولي`: their being there is the topic.
+    if (mention.type === 'target' && mention.plural && isPresence(sentence, mention.from)) continue;
+    // `سقط بعض ما أطلقته الطائرات الروسية قرب قاعدة`: another war.
+    if (hasWord(sentenceWords.otherStates, sentence.tokens, 0, mention.from)) continue;
     // `استهدفت أربع قواعد`: a number of attacks that the text goes on to name, or does not.
     if (mention.type === 'target' && mention.plural && countsBases(sentence)) continue;
     const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
@@ -44,6 +49,14 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     }
   }
   return found;
+}
+
+function isPresence({ tokens }: ArticleSentence, at: number): boolean {
+  for (let index = Math.max(0, at - 3); index < at; index += 1) {
+    const match = sentenceWords.presence.matchAt(tokens, index);
+    if (match && match.to >= at - 1) return true;
+  }
+  return false;
 }
 
 /** The first sentence of the article itself. */

@@ -16,6 +16,16 @@ export function clockOf(article: Article): DayNumber[] {
   return basis === 'unknown' || first === undefined || last === undefined || last - first > widestClock ? [] : days;
 }
 
+/**
+ * The days against which a date is told. A day of a month needs only its year: there even a wide publication may leave one
+ * answer.
+ */
+export function clockFor(article: Article, { word }: Pick<DateMention, 'word'>): DayNumber[] {
+  const { days, basis } = article.published;
+  const isOfMonth = (word.sort === 'calendar' && word.month !== null) || word.sort === 'month';
+  return isOfMonth && basis !== 'unknown' ? days : clockOf(article);
+}
+
 export const unknownWhen: When = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null };
 
 export function toWhen({ first, last }: DayRange, basis: When['basis'], text: string | null): When {
@@ -28,7 +38,7 @@ export function whenOf(
   article: Article,
   sentence: ArticleSentence,
   mention: DateMention,
-  clock = clockOf(article),
+  clock = clockFor(article, mention),
 ): When {
   const text = wordsOf(article, sentence, mention);
   const range = resolveDate(mention, clock);

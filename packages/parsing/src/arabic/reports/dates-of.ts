@@ -26,7 +26,10 @@ export function dateOf(
   if (dates.length === 0) return null;
   // `قصفت أمس … رداً على هجوم`: what a reply answers has a day of its own.
   const reply = findWord(sentenceWords.reply, sentence.tokens, 0, trigger.from);
-  const owners = (reply === null ? dates : dates.filter(({ from }) => from > reply)).map((mention) => ({
+  // `… وهي العملية التي ردّت عليها واشنطن ليل الثاني من شباط`: the answer's day.
+  const answered = replyAfter(sentence, trigger.to);
+  const open = dates.filter(({ from }) => (reply === null || from > reply) && (answered === null || from < answered));
+  const owners = open.map((mention) => ({
     mention,
     owner: ownerOf(sentence, mention),
   }));
@@ -37,6 +40,15 @@ export function dateOf(
   if (event) return { mention: event.mention, dayOf: 'event' };
   const statement = owners.find(({ owner }) => owner?.type === 'speech');
   return statement ? { mention: statement.mention, dayOf: 'statement' } : null;
+}
+
+/** Where the answer to the attack begins (`وردّت القوات …`), after token `at`. */
+export function replyAfter(sentence: ArticleSentence, at: number): number | null {
+  for (let index = at; index < sentence.tokens.length; index += 1) {
+    const match = sentenceWords.replies.matchAt(sentence.tokens, index);
+    if (match && !match.definite && match.preposition === null) return index;
+  }
+  return null;
 }
 
 /** The date whose nearest verb is this attack word, and no other. */

@@ -116,18 +116,24 @@ function isDefenderSubject(sentence: ArticleSentence, trigger: TriggerMention): 
 
 /** `من قاعدة …` after a verb of attacking is where it came from. */
 function isSource(sentence: ArticleSentence, at: number, trigger: TriggerMention): boolean {
-  if (trigger.sort !== 'active' && trigger.sort !== 'impact') return false;
   const { tokens } = sentence;
-  for (let index = at - 1; index >= Math.max(trigger.to, at - 3); index -= 1) {
+  if (trigger.sort !== 'active' && trigger.sort !== 'impact' && trigger.sort !== 'noun') return false;
+  for (let index = at - 1; index >= Math.max(trigger.to, at - 6); index -= 1) {
     if (tokens[index]?.folded !== 'من' || tokens[index + 1]?.folded === 'قبل') continue;
+    // `على بعد خمسة كيلومترات من قاعدة التحالف في رميلان`, `صهريج قادم من حقل العمر`: another place.
+    if (isFarFrom(tokens, index) || sentenceWords.motion.matchAt(tokens, index - 1)) return true;
+    if (index < at - 3) continue;
     // `أُطلقت من قاعدة`, `صواريخ من قاعدة`; in `الجهة الغربية من قاعدة` it is part of the target.
     const isFired = sentence.mentions.some(({ type, to }) => (type === 'trigger' || type === 'weapon') && to === index);
-    // Kilometres away is another place.
-    const unit = tokens[index - 1]?.folded ?? '';
-    if (unit.startsWith('كيلومتر') || unit === 'كم') return true;
     if (isFired || ['انطلقت', 'انطلاقا', 'اقلعت', 'انطلق'].includes(tokens[index - 1]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** Kilometres stand right before من. */
+function isFarFrom(tokens: ArticleSentence['tokens'], at: number): boolean {
+  const unit = tokens[at - 1]?.folded ?? '';
+  return unit.startsWith('كيلومتر') || unit === 'كم';
 }
 
 /** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */

@@ -1,6 +1,7 @@
 import type { WeaponUse } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
 import { findWord, isClauseBoundary, sentenceWords } from './sentence-words.ts';
+import { replyAfter } from './dates-of.ts';
 import { weaponsIn } from './weapons-of.ts';
 
 interface Span {
@@ -33,7 +34,10 @@ export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], 
   const target = targets[index];
   if (!target) return [];
   const segment = segmentOf(sentence, targets, index);
-  const reply = findWord(sentenceWords.reply, sentence.tokens, target.to, segment.to) ?? segment.to;
+  const reply =
+    findWord(sentenceWords.reply, sentence.tokens, target.to, segment.to) ??
+    replyAfter(sentence, target.to) ??
+    segment.to;
   const own = weaponsIn(
     sentence,
     index === 0 ? Math.max(segment.from, ownStart(sentence, target)) : segment.from,

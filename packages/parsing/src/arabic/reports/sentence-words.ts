@@ -30,7 +30,9 @@ type Discourse = Record<
   | 'boundaries'
   | 'that'
   | 'against'
-  | 'directions',
+  | 'directions'
+  | 'motion'
+  | 'replies',
   string[]
 > & {
   doers: Record<'united-states' | 'coalition' | 'israel', string[]>;
@@ -38,7 +40,7 @@ type Discourse = Record<
 
 const modality = loadLexicon<Modality>('modality');
 const discourse = loadLexicon<Discourse>('discourse');
-const places = loadLexicon<{ hostile: string[]; countries: Record<'sy' | 'iq' | 'jo', string[]> }>('places');
+const places = loadLexicon<{ hostile: string[]; presence: string[]; otherStates: string[]; countries: Record<'sy' | 'iq' | 'jo', string[]> }>('places');
 const sources = loadLexicon<{ attributions: string[]; goesOn: string[]; groups: string[] }>('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
@@ -67,6 +69,10 @@ export const sentenceWords = {
   that: createWordSet(discourse.that),
   against: createWordSet(discourse.against),
   directions: createWordSet(discourse.directions),
+  motion: createWordSet(discourse.motion),
+  replies: createWordSet(discourse.replies),
+  presence: createWordSet(places.presence),
+  otherStates: createWordSet(places.otherStates),
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),

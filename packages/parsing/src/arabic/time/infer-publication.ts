@@ -22,8 +22,8 @@ import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
 /** The attacks that the project reads of begin in the autumn of 2019; no text is sought before. */
 const firstDay = toDayNumber(2019, 10, 1);
 
-/** Nor is one sought more than two years after the last event that knowledge has. */
-const horizon = 730;
+/** Nor is one sought more than thirteen months after the last event that knowledge has. */
+const horizon = 400;
 
 const datelines = createWordSet(loadLexicon<{ datelines: string[] }>('boilerplate').datelines);
 
@@ -95,8 +95,11 @@ function constraintsOf(article: Article): Constraint[] {
     ...dated.filter(({ mention }) => mention.word.sort === 'calendar').flatMap(todayOf),
     ...dated.flatMap(pastDate),
     ...dated.filter(({ mention }) => mention.word.sort !== 'calendar').flatMap(todayOf),
+    ...newsOfEvent(article, read),
     ...newsDate(article, dated),
     ...dated.flatMap(dayOfEvent(met)),
+    ...dated.flatMap(yearLeftOut),
+    ...newsDateWithoutYear(dated),
     ...dated.flatMap(recentWeekday),
     ...dated.flatMap(monthStillRunning),
     ...dated.flatMap(monthGone),
@@ -240,6 +243,95 @@ function newsDate(article: Article, dated: Dated[]): Constraint[] {
       basis: 'inferred',
       holds: isLead && saysToday ? (candidate) => candidate === day : isWithinWeek,
       otherwise: isWithinWeek,
+      sentence,
+      mention,
+    },
+  ];
+}
+
+/**
+ * The lead tells of an attack that knowledge records, on a weekday or a day counted from today that fits: the article is its
+ * news, of the week that begins with it.
+ */
+function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
+  const lead = read.slice(0, 4).filter((sentence) => !isBackground(sentence));
+  return nameIndexesOf(article.knowledge).events.flatMap(({ event, isMet }) => {
+    if (event.attackOn === undefined) return [];
+    const sentence = lead.find(({ tokens }) => isMet(tokens));
+    const mention = sentence?.mentions.find(
+      (other): other is DateMention =>
+        other.type === 'date' &&
+        other.edge === null &&
+        other.relation === null &&
+        (other.word.sort === 'weekday' || other.word.sort === 'ago'),
+    );
+    if (!sentence || !mention) return [];
+    const first = dayNumberOf(event.earliest);
+    const last = dayNumberOf(event.latest);
+    const { word } = mention;
+    if (word.sort === 'weekday' && weekdayOf(first) !== word.weekday && weekdayOf(last) !== word.weekday) return [];
+    return [
+      {
+        reason: `news of ${event.names.en}`,
+        basis: 'inferred',
+        holds: (candidate) =>
+          word.sort === 'ago'
+            ? candidate - word.days >= first && candidate - word.days <= last
+            : candidate >= first && candidate <= last + 6,
+        sentence,
+        mention,
+      },
+    ];
+  });
+}
+
+/** A day whose year is left out is of the last twelve months: where an event gave the year, it bounds the article too. */
+function yearLeftOut({ sentence, mention, words }: Dated): Constraint[] {
+  const { word } = mention;
+  if (!mention.yearOfEvent || word.sort !== 'calendar' || word.year === null || word.month === null) return [];
+  const day = toDayNumber(word.year, word.month, word.day);
+  return [
+    {
+      reason: `within a year after «${words}»`,
+      basis: 'inferred',
+      holds: (candidate) => candidate >= day && candidate < day + 365,
+      sentence,
+      mention,
+    },
+  ];
+}
+
+/**
+ * A day without a year in the news itself, the day of a statement or an attack in the first sentences: the article is of the week
+ * that begins with it.
+ */
+function newsDateWithoutYear(dated: Dated[]): Constraint[] {
+  const found = dated.find(
+    ({ sentence, mention }) =>
+      sentence.index <= 4 &&
+      mention.word.sort === 'calendar' &&
+      mention.word.month !== null &&
+      mention.word.year === null &&
+      mention.word.monthWord !== 'past' &&
+      mention.weekday === null &&
+      !mention.anchored &&
+      mention.edge === null &&
+      mention.relation === null &&
+      !isBackground(sentence) &&
+      !hasWord(planned, sentence.tokens, mention.from - 8, mention.from) &&
+      statementDateOf(sentence) === mention,
+  );
+  if (!found || found.mention.word.sort !== 'calendar') return [];
+  const { sentence, mention, words } = found;
+  const { day, month } = found.mention.word;
+  return [
+    {
+      reason: `news of «${words}»`,
+      basis: 'inferred',
+      holds: (candidate) => {
+        for (let back = 0; back <= 6; back += 1) if (isCalendarDay(candidate - back, day, month ?? 0, null)) return true;
+        return false;
+      },
       sentence,
       mention,
     },

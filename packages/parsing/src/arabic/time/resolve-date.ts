@@ -43,9 +43,9 @@ export function resolveDate(
 
 const widest = 100;
 
-/** Whether a date needs no clock: its day, month and year are told. */
+/** Whether a date needs no clock: its month and year are told. */
 export function isAbsolute(word: DayWord): boolean {
-  return word.sort === 'calendar' && word.year !== null && word.month !== null;
+  return (word.sort === 'calendar' || word.sort === 'month') && word.year !== null && word.month !== null;
 }
 
 function rangeFor(word: DayWord, day: DayNumber): DayRange | null {

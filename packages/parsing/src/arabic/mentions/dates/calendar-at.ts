@@ -27,13 +27,15 @@ export function calendarAt(tokens: Token[], at: number, lastMonth: number | null
   const month = monthNameAt(tokens, from);
   if (month) {
     const year = yearAt(tokens, month.to);
-    const tail = modifierAt(tokens, year?.to ?? month.to);
+    const sameYear = year ? null : sameYearAt(tokens, month.to);
+    const tail = modifierAt(tokens, year?.to ?? sameYear ?? month.to);
     const word = (day: number): DayWord => ({
       sort: 'calendar',
       day,
       month: month.value,
       year: year?.value ?? null,
       monthWord: tail.past ? 'past' : tail.current ? 'current' : null,
+      ...(sameYear !== null && { sameYear: true }),
     });
     const found: Found = { to: tail.to, word: word(first.value), weekday: null, anchored: false };
     return joined ? { ...found, second: { word: word(joined.value), weekday: null } } : found;
@@ -54,11 +56,17 @@ export function calendarAt(tokens: Token[], at: number, lastMonth: number | null
   };
 }
 
+/** `من العام ذاته`, `من السنة نفسها`: the token after it. */
+function sameYearAt(tokens: Token[], at: number): number | null {
+  const labelled = yearWord.matchAt(tokens, tokens[at]?.folded === 'من' ? at + 1 : at);
+  return labelled ? (same.matchAt(tokens, labelled.to)?.to ?? null) : null;
+}
+
 /** A day of the month named before it: in the sentence, or last in the article. Without one a time is told, and no day. */
 function inMonthBefore(tokens: Token[], at: number, day: number, to: number, lastMonth: number | null): Found {
   const month = monthBefore(tokens, at) ?? lastMonth;
   const word: DayWord =
-    month === null ? { sort: 'vague' } : { sort: 'calendar', day, month, year: null, monthWord: null };
+    month === null ? { sort: 'vague' } : { sort: 'calendar', day, month, year: null, monthWord: null, sameYear: true };
   return { to, word, weekday: null, anchored: false };
 }
 

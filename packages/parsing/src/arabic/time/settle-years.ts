@@ -1,0 +1,61 @@
+import type { Article, ArticleSentence } from '../article.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { nameIndexesOf } from '../mentions/name-indexes.ts';
+import { dateOfDay, dayNumberOf } from './calendar.ts';
+
+/** A line of at most this many tokens that opens with a year is a heading: `2022.. آب الساخن`. */
+const longestHeading = 10;
+
+/**
+ * Gives dates without a year the year that the text itself tells: of the date before (`من العام ذاته`, `24 من الشهر نفسه`), of the
+ * heading above, or of a reference event of that very day that the sentence speaks of or whose base it names.
+ */
+export function settleYears(article: Article): void {
+  let told: number | null = null;
+  let heading: number | null = null;
+  for (const sentence of article.sentences) {
+    heading = headingYear(article, sentence) ?? heading;
+    for (const mention of sentence.mentions) {
+      if (mention.type !== 'date') continue;
+      const { word } = mention;
+      if (word.sort !== 'calendar' && word.sort !== 'month') continue;
+      if (word.year !== null) {
+        told = word.year;
+        continue;
+      }
+      if (word.month === null) continue;
+      const isSame = word.sort === 'calendar' && word.sameYear === true;
+      const ofEvent = isSame && told !== null ? null : eventYear(article, sentence, mention);
+      const year: number | null = (isSame ? told : null) ?? ofEvent ?? heading;
+      if (year === null) continue;
+      if (ofEvent !== null) mention.yearOfEvent = true;
+      mention.word = { ...word, year };
+      told = year;
+    }
+  }
+}
+
+/** The year that a short line of its own opens with. */
+function headingYear({ sentences }: Article, sentence: ArticleSentence): number | null {
+  const { tokens } = sentence;
+  const [first, second] = tokens;
+  const isAlone = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
+  if (!isAlone || tokens.length > longestHeading || first?.kind !== 'number' || first.folded.length !== 4) return null;
+  const year = Number(first.folded);
+  const isHeading = second === undefined || second.kind === 'mark';
+  return isHeading && year >= 2014 && year <= 2100 ? year : null;
+}
+
+/** The year of the one reference event of that day of the year that the sentence tells of. */
+function eventYear(article: Article, sentence: ArticleSentence, { word }: DateMention): number | null {
+  if (word.sort !== 'calendar' || word.month === null) return null;
+  const years = new Set<number>();
+  for (const { event, isMet } of nameIndexesOf(article.knowledge).events) {
+    const day = dateOfDay(dayNumberOf(event.earliest));
+    if (day.day !== word.day || day.month !== word.month) continue;
+    const namesBase = sentence.mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
+    if (namesBase || isMet(sentence.tokens)) years.add(day.year);
+  }
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
