@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { findAttacksWithoutBase } from './review/find-attacks-without-base.ts';
+import { findAttacksWithoutDay } from './review/find-attacks-without-day.ts';
 import { findContradictoryDates } from './review/find-contradictory-dates.ts';
 import { findNumbersWithoutNoun } from './review/find-numbers-without-noun.ts';
 import { findUnknownBases } from './review/find-unknown-bases.ts';
@@ -17,4 +18,5 @@ export function findUnknown(article: Article): void {
     findNumbersWithoutNoun(article, sentence);
     findUnknownMedia(article, sentence);
   }
+  findAttacksWithoutDay(article);
 }

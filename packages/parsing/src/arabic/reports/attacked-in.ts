@@ -4,6 +4,8 @@ import type { BaseMention, TargetMention, TriggerMention } from '../mentions/men
 import { report } from '../report-message.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { findGovernor } from './find-governor.ts';
+import { entryDateOf } from './dates-of.ts';
+import { impliedTarget, titleBase } from './implied-target.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { hasWord, sentenceWords } from './sentence-words.ts';
 
@@ -48,7 +50,9 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       });
     }
   }
-  return found;
+  if (found.length > 0) return found;
+  const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
+  return implied ? [implied] : found;
 }
 
 function isPresence({ tokens }: ArticleSentence, at: number): boolean {
@@ -66,6 +70,8 @@ function isLead(article: Article, sentence: ArticleSentence): boolean {
 
 /** `القاعدة ذاتها`, `القاعدة`: the base attacked last, where no other was since and it is not far. */
 function baseBefore(article: Article, sentence: ArticleSentence): string | null {
+  const ofList = entryDateOf(sentence) ? titleBase(article) : null;
+  if (ofList !== null) return ofList;
   const last = article.events.findLast(({ kind }) => kind === 'attack');
   const named = namedBefore(article, sentence);
   if (named !== null && (!last || last.sentence < named.sentence)) return named.base;

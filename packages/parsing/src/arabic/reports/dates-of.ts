@@ -24,6 +24,8 @@ export function dateOf(
     (mention): mention is DateMention => mention.type === 'date' && mention.edge === null && mention.relation === null,
   );
   if (dates.length === 0) return null;
+  const entry = entryDateOf(sentence);
+  if (entry) return { mention: entry, dayOf: 'event' };
   // `قصفت أمس … رداً على هجوم`: what a reply answers has a day of its own.
   const reply = findWord(sentenceWords.reply, sentence.tokens, 0, trigger.from);
   // `… وهي العملية التي ردّت عليها واشنطن ليل الثاني من شباط`: the answer's day.
@@ -40,6 +42,13 @@ export function dateOf(
   if (event) return { mention: event.mention, dayOf: 'event' };
   const statement = owners.find(({ owner }) => owner?.type === 'speech');
   return statement ? { mention: statement.mention, dayOf: 'statement' } : null;
+}
+
+/** `- 3 مارس/آذار 2021: سقوط …`: the day that opens an entry of a list, with its year, and is that of all it tells. */
+export function entryDateOf({ tokens, mentions }: ArticleSentence): DateMention | null {
+  const date = mentions.find((mention): mention is DateMention => mention.type === 'date');
+  if (date?.word.sort !== 'calendar' || date.word.month === null || date.from > 2 || date.edge !== null) return null;
+  return [':', '-', '–'].includes(tokens[date.to]?.text ?? '') ? date : null;
 }
 
 /** Where the answer to the attack begins (`وردّت القوات …`), after token `at`. */

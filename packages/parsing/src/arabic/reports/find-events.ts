@@ -1,6 +1,7 @@
 import type { When } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
-import type { DateMention, TargetMention } from '../mentions/mention.ts';
+import type { Length } from '../mentions/dates/length-at.ts';
+import type { DateMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
 import { nameIndexesOf, type NameIndexes } from '../mentions/name-indexes.ts';
 import { dayNumberOf, type DayNumber } from '../time/calendar.ts';
 import { daysIn, resolveDate } from '../time/resolve-date.ts';
@@ -66,7 +67,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     const before = findWord(sentenceWords.preceded, sentence.tokens, 0, target.from);
     // `وسبقها في 16 من الشهر هجوم`: a day told after the word is the day.
     const preceded = date?.dayOf === 'event' && before !== null && date.mention.from > before ? null : before;
-    const since = lengthSince(sentence, trigger);
+    const since = lengthSince(sentence, trigger) ?? sinceBefore(sentence, trigger);
     const day: Day =
       preceded !== null
         ? {
@@ -138,6 +139,14 @@ function dayBefore(article: Article, sentence: ArticleSentence): When | null {
     if (other && date?.type === 'date') return whenOf(article, other, date);
   }
   return null;
+}
+
+/** `بعد يوم من إسقاط طائرتين كانتا تستهدفان قاعدة`: the length stands before the noun whose object does the attacking. */
+function sinceBefore(sentence: ArticleSentence, trigger: TriggerMention): Length | null {
+  const noun = sentence.mentions.findLast(
+    (mention): mention is TriggerMention => mention.type === 'trigger' && mention.to <= trigger.from,
+  );
+  return noun && trigger.from - noun.to <= 6 ? lengthSince(sentence, noun) : null;
 }
 
 type Day = Pick<ArticleEvent, 'when' | 'dayOf'>;

@@ -81,7 +81,7 @@ function costAfter(
 }
 
 /** Explosions and falling things are attacks only with a weapon beside them. */
-function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+export function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   if (trigger.sort !== 'impact' && trigger.sort !== 'interception') return false;
   return !sentence.mentions.some(
     (mention) => mention.type === 'weapon' && mention.number !== 'mass' && Math.abs(mention.from - trigger.to) <= 8,

@@ -25,7 +25,7 @@ export function settleYears(article: Article): void {
       }
       if (word.month === null) continue;
       const isSame = word.sort === 'calendar' && word.sameYear === true;
-      const ofEvent = isSame && told !== null ? null : eventYear(article, sentence, mention);
+      const ofEvent: number | null = isSame && told !== null ? null : eventYear(article, sentence, mention);
       const year: number | null = (isSame ? told : null) ?? ofEvent ?? heading;
       if (year === null) continue;
       if (ofEvent !== null) mention.yearOfEvent = true;

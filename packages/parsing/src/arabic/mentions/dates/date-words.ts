@@ -11,6 +11,7 @@ interface Calendar {
   past: string[];
   current: string[];
   same: string[];
+  fromLast: Record<'before' | 'after', string[]>;
   sameDay: string[];
   nextDay: string[];
   previousDay: string[];
@@ -39,6 +40,8 @@ export const lastDays = [
   [1, createWordSet(calendar.nextDay)],
   [-1, createWordSet(calendar.previousDay)],
 ] as const;
+export const fromLast = createKeyedIndex(calendar.fromLast);
+export const daysAlone = createWordSet(['أيام', 'أسابيع']);
 export const same = createWordSet(calendar.same);
 export const midnight = createWordSet(calendar.midnight);
 export const vague = createWordSet(calendar.vague);

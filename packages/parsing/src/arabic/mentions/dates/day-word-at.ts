@@ -1,8 +1,11 @@
 import type { Token } from '../../text/tokenize.ts';
 import type { DayWord } from '../mention.ts';
 import { calendarAt } from './calendar-at.ts';
+import { daysOf, lengthAt } from './length-at.ts';
 import {
   dayWords,
+  daysAlone,
+  fromLast,
   lastDays,
   modifierAt,
   notToday,
@@ -57,11 +60,24 @@ export function weekdayAt(tokens: Token[], at: number): Found | null {
 
 /** `في اليوم نفسه`, `في اليوم التالي`: told against the day told last. */
 export function lastDayAt(tokens: Token[], at: number): Found | null {
+  const counted = countedFromLast(tokens, at);
+  if (counted) return counted;
   for (const [days, index] of lastDays) {
     const match = index.matchAt(tokens, at);
     if (match) return { to: match.to, word: { sort: 'after-last', days }, weekday: null, anchored: false };
   }
   return null;
+}
+
+/** `بعدها بخمسة أيام`, `قبلها بيومين`, `بعد ذلك بأسبوع`: so many days from the day told last; `بعدها بأيام` tells no day. */
+function countedFromLast(tokens: Token[], at: number): Found | null {
+  const side = fromLast.matchAt(tokens, at);
+  if (!side) return null;
+  const length = lengthAt(tokens, side.to);
+  if (!length) return daysAlone.matchAt(tokens, side.to) ? { to: side.to + 1, word: { sort: 'vague' }, weekday: null, anchored: false } : null;
+  if (length.unit === 'hour' || length.unit === 'month') return null;
+  const days = daysOf(length) * (side.values[0] === 'before' ? -1 : 1);
+  return { to: length.to, word: { sort: 'after-last', days }, weekday: null, anchored: false };
 }
 
 /** `مؤخراً`, `قبل أيام`: a time is told, and no day. */

@@ -1,0 +1,66 @@
+import type { Article, ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import type { BaseMention, TriggerMention } from '../mentions/mention.ts';
+import { createWordSet } from '../text/word-set.ts';
+import type { Attacked } from './attacked-in.ts';
+import { entryDateOf } from './dates-of.ts';
+import { isImpactOnly } from './find-governor.ts';
+import { judgeTrigger } from './judge-trigger.ts';
+import { doers, hasWord, sentenceWords } from './sentence-words.ts';
+
+const pointers = createWordSet(loadLexicon<{ pointers: string[] }>('places').pointers);
+
+/**
+ * The attack of a sentence that names no target and points back to one: by a pronoun (`هاجمتها مسيّرتان`, `سقطت صواريخ داخلها`), or, in
+ * a list of dates, by nothing at all (`3 آذار 2021: سقوط 10 صواريخ`), where the headline names one base.
+ */
+export function impliedTarget(
+  article: Article,
+  sentence: ArticleSentence,
+  baseBefore: () => string | null,
+): Attacked | null {
+  if (sentence.mentions.some(({ type }) => type === 'base' || type === 'target')) return null;
+  const isEntry = entryDateOf(sentence) !== null;
+  for (const trigger of sentence.mentions) {
+    if (trigger.type !== 'trigger' || !mayPoint(sentence, trigger)) continue;
+    if (judgeTrigger(sentence, trigger) !== 'happened') continue;
+    const base = pointsBack(sentence, trigger) ? baseBefore() : isEntry ? titleBase(article) : null;
+    if (base === null) continue;
+    return { target: { type: 'base', base, from: trigger.to, to: trigger.to }, trigger, base };
+  }
+  return null;
+}
+
+/** A word of attacking that is not an answer, a claim, or an attack on sites of the other side. */
+function mayPoint(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  const { tokens } = sentence;
+  if (trigger.sort === 'claim' || trigger.sort === 'undergone' || isImpactOnly(sentence, trigger)) return false;
+  if (trigger.form === 'plural' || trigger.definite) return false;
+  return (
+    !hasWord(doers, tokens, trigger.to, trigger.to + 3) &&
+    !hasWord(sentenceWords.hostile, tokens, trigger.to, trigger.to + 4) &&
+    !hasWord(sentenceWords.otherStates, tokens, 0, trigger.from) &&
+    !hasWord(sentenceWords.replies, tokens, 0, trigger.from)
+  );
+}
+
+/** An object written onto the verb, or a place written onto a preposition, with a weapon beside it. */
+function pointsBack(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  const word = sentence.tokens[trigger.from]?.folded ?? '';
+  const hasWeapon = sentence.mentions.some(({ type }) => type === 'weapon');
+  if (!hasWeapon) return false;
+  const hasObject =
+    (trigger.sort === 'active' || trigger.sort === 'noun') && word.endsWith('ها') && trigger.to - trigger.from === 1;
+  return hasObject || hasWord(pointers, sentence.tokens, trigger.to, trigger.to + 14);
+}
+
+/** The one base that the headline or, where there is none, the first line names. */
+export function titleBase(article: Article): string | null {
+  const lead = article.sentences.filter(({ isTitle }) => isTitle);
+  const lines = lead.length > 0 ? lead : article.sentences.slice(0, 1);
+  const bases = new Set(
+    lines.flatMap(({ mentions }) => mentions.filter((mention): mention is BaseMention => mention.type === 'base')).map(({ base }) => base),
+  );
+  const [base] = bases;
+  return bases.size === 1 && base !== undefined ? base : null;
+}
