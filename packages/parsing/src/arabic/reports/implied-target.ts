@@ -59,7 +59,9 @@ export function titleBase(article: Article): string | null {
   const lead = article.sentences.filter(({ isTitle }) => isTitle);
   const lines = lead.length > 0 ? lead : article.sentences.slice(0, 1);
   const bases = new Set(
-    lines.flatMap(({ mentions }) => mentions.filter((mention): mention is BaseMention => mention.type === 'base')).map(({ base }) => base),
+    lines
+      .flatMap(({ mentions }) => mentions.filter((mention): mention is BaseMention => mention.type === 'base'))
+      .map(({ base }) => base),
   );
   const [base] = bases;
   return bases.size === 1 && base !== undefined ? base : null;

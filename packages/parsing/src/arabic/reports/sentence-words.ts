@@ -40,7 +40,12 @@ type Discourse = Record<
 
 const modality = loadLexicon<Modality>('modality');
 const discourse = loadLexicon<Discourse>('discourse');
-const places = loadLexicon<{ hostile: string[]; presence: string[]; otherStates: string[]; countries: Record<'sy' | 'iq' | 'jo', string[]> }>('places');
+const places = loadLexicon<{
+  hostile: string[];
+  presence: string[];
+  otherStates: string[];
+  countries: Record<'sy' | 'iq' | 'jo', string[]>;
+}>('places');
 const sources = loadLexicon<{ attributions: string[]; goesOn: string[]; groups: string[] }>('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */

@@ -11,7 +11,8 @@ const farthest = 7;
 /** The time told between an event and what follows it: `بعد يوم واحد من استهدافها` before the attack word. */
 export function lengthSince(sentence: ArticleSentence, trigger: { from: number }): Length | null {
   const { tokens } = sentence;
-  if (tokens[trigger.from - 1]?.folded === 'غداه') return { from: trigger.from - 1, to: trigger.from, unit: 'day', count: 1 };
+  if (tokens[trigger.from - 1]?.folded === 'غداه')
+    return { from: trigger.from - 1, to: trigger.from, unit: 'day', count: 1 };
   if (!hasWord(sentenceWords.since, tokens, trigger.from - 1, trigger.from)) return null;
   for (let at = Math.max(1, trigger.from - farthest); at < trigger.from; at += 1) {
     const length = lengthAt(tokens, at);

@@ -8,6 +8,7 @@ import { daysOf, lengthAt } from '../mentions/dates/length-at.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { clockOf } from '../reports/clock-of.ts';
 import { countries, findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
+import { ordinalIn } from './ordinal-in.ts';
 import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { toIsoDay } from '../time/calendar.ts';
@@ -22,10 +23,13 @@ interface TallyWords {
   reaches: string[];
   side: string[];
   onto: string[];
-  counter: string[];
   both: string[];
   partial: string[];
   lists: string[];
+  lasting: string[];
+  asides: string[];
+  several: string[];
+  pointing: string[];
 }
 
 const words = loadLexicon<TallyWords>('tallies');
@@ -37,10 +41,13 @@ const none = createWordSet(words.zero);
 const heads = createWordSet(words.heads);
 const reaches = createWordSet(words.reaches);
 const onto = createWordSet(words.onto);
-const counter = createWordSet(words.counter);
 const both = createWordSet(words.both);
 const partial = createWordSet(words.partial);
 const lists = createWordSet(words.lists);
+const lasting = createWordSet(words.lasting);
+const asides = createWordSet(words.asides);
+const several = createWordSet(words.several);
+const pointing = createWordSet(words.pointing);
 
 /** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
 interface Announced extends Pick<NumberMention, 'value' | 'bound'> {
@@ -92,7 +99,7 @@ export function findTallies(article: Article): void {
         );
       }
     }
-    const other = zeroIn(sentence) ?? ordinalIn(sentence);
+    const other = zeroIn(sentence) ?? ordinalIn(sentence, windowLength(sentence) !== null);
     if (other)
       article.tallies.push(
         createTally(article, sentence, other, [], speakerAt(sentence, other.from, speaker, indexes)),
@@ -100,13 +107,15 @@ export function findTallies(article: Article): void {
     speaker = speakerAt(sentence, sentence.tokens.length, speaker, indexes);
   }
   for (const tally of article.tallies) if (tally.breakdown.length === 0) listUnder(article, tally);
+  settleScopes(article);
 }
 
 /** `توزعت على النحو التالي:` and a line for each base: the parts of the tally that opens the list. */
 function listUnder(article: Article, tally: Tally): void {
   const last = tally.quotes.at(-1);
   const opener = article.sentences.find(
-    ({ start, end }) => last !== undefined && article.toCodePoint(start) <= last.start && last.start < article.toCodePoint(end),
+    ({ start, end }) =>
+      last !== undefined && article.toCodePoint(start) <= last.start && last.start < article.toCodePoint(end),
   );
   if (!opener || !hasWord(lists, opener.tokens, 0, opener.tokens.length)) return;
   const parts: Tally['breakdown'] = [];
@@ -248,14 +257,29 @@ function isTally(sentence: ArticleSentence, { number, to }: Counted): boolean {
   const hasWindow = hasWord(within, tokens, 0, tokens.length);
   const ofSide =
     hasWord(side, tokens, 0, tokens.length) ||
+    hasWord(sentenceWords.reply, tokens, number.from - 10, number.from) ||
     sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
+  // `داعش … سُجلت 69 عملية له`: another count.
+  if (
+    sentence.mentions.some(
+      (mention) => mention.type === 'actor' && mention.actor === 'isis' && mention.from < number.from,
+    )
+  )
+    return false;
   return (
     ofSide &&
     !hasWord(sentenceWords.hostile, tokens, to, to + 4) &&
     number.value >= 3 &&
-    (hasTotal || hasWindow || isAgainstSide(sentence, to)) &&
+    (hasTotal || hasWindow || isAgainstSide(sentence, to) || isUnderBase(sentence, number.from)) &&
     !isOrdinalOnly(sentence, to)
   );
+}
+
+/** `* خراب الجير (مطار رميلان): 17 عملية`: a base that heads its line. */
+function isUnderBase({ mentions, tokens }: ArticleSentence, at: number): boolean {
+  const base = mentions.find(({ type }) => type === 'base');
+  if (!base || base.from > 3 || base.to > at) return false;
+  return tokens.slice(base.to, at).some(({ text }) => text === ':');
 }
 
 /** `أكثر من 60 هجوماً ضد القوات الأميركية`: the noun counted and, right after it, whom the attacks were on. */
@@ -302,47 +326,6 @@ function zeroIn(sentence: ArticleSentence): (Announced & { from: number }) | nul
     : null;
 }
 
-/**
- * `الهجوم الـ11 … خلال 60 يوماً`, `الهجوم هو العاشر … منذ`, `الهجوم رقم 19`: the eleventh is a count of eleven, where a window is told.
- */
-function ordinalIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
-  const { tokens, mentions } = sentence;
-  const hasWindow =
-    windowLength(sentence) !== null || mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
-  const ofSide = hasWord(side, tokens, 0, tokens.length) || mentions.some(({ type }) => type === 'base');
-  if (!hasWindow || !ofSide) return null;
-  for (const mention of mentions) {
-    if (mention.type !== 'trigger' || mention.sort !== 'noun' || mention.form !== 'singular') continue;
-    const number = orderAfter(sentence, mention.to);
-    if (number && number.value >= 2)
-      return { value: number.value, bound: 'exact', from: mention.from, scopeFrom: number.to };
-  }
-  return null;
-}
-
-/** The number that orders the attack before token `at`: `الـ11`, `الحادي عشر`, `هو الثالث`, `رقم 19`. */
-function orderAfter(sentence: ArticleSentence, at: number): NumberMention | undefined {
-  const { tokens } = sentence;
-  let start = at;
-  let isNumbered = false;
-  for (let steps = 0; steps < 3; steps += 1) {
-    const word = counter.matchAt(tokens, start);
-    if (!word) break;
-    isNumbered = true;
-    start = word.to;
-  }
-  if (tokens[start]?.folded === 'ال') {
-    isNumbered = true;
-    start += 1;
-  }
-  return sentence.mentions.find(
-    (other): other is NumberMention =>
-      other.type === 'number' &&
-      other.from === start &&
-      (other.ordinal || (isNumbered && tokens[start]?.kind === 'number')),
-  );
-}
-
 /** `32 على حقل العمر`: the base that stands right after a number. */
 function baseAfter(article: Article, sentence: ArticleSentence, at: number): Base | undefined {
   const mention = sentence.mentions.find(
@@ -365,19 +348,16 @@ function countryAfter(sentence: ArticleSentence, at: number, reach: number): Cou
 }
 
 /** What is told after an ordinal, else what the sentence tells: `هو الثاني خلال 24 ساعة على القاعدة`. */
-function scopeAfter(
-  article: Article,
-  sentence: ArticleSentence,
-  from: number,
-  parts: Tally['breakdown'],
-): TallyScope {
+function scopeAfter(article: Article, sentence: ArticleSentence, from: number, parts: Tally['breakdown']): TallyScope {
   const scope = scopeOf(article, sentence, from, parts);
   return from > 0 && scope.countries.length === 0 ? scopeOf(article, sentence, 0, parts) : scope;
 }
 
 function scopeOf(article: Article, sentence: ArticleSentence, from: number, parts: Tally['breakdown']): TallyScope {
+  const until = findWord(asides, sentence.tokens, from, sentence.tokens.length) ?? sentence.tokens.length;
   const named = new Set<Country>();
-  for (let at = from; at < sentence.tokens.length; at += 1) {
+  let firstCountry: number | null = null;
+  for (let at = from; at < until; at += 1) {
     // المقاومة الإسلامية في العراق names who attacks, not where.
     if (
       sentence.mentions.some(
@@ -385,21 +365,59 @@ function scopeOf(article: Article, sentence: ArticleSentence, from: number, part
       )
     )
       continue;
-    const match = countries.matchAt(sentence.tokens, at);
-    const country = match?.values[0];
-    if (country) named.add(country);
+    const country = countries.matchAt(sentence.tokens, at)?.values[0];
+    if (!country) continue;
+    named.add(country);
+    firstCountry ??= at;
   }
   if (named.size === 0 && hasWord(both, sentence.tokens, from, sentence.tokens.length))
     for (const country of bothCountries(article, sentence)) named.add(country);
   const bases = sentence.mentions.filter(
-    (mention): mention is BaseMention => mention.type === 'base' && mention.from >= from,
+    (mention): mention is BaseMention => mention.type === 'base' && mention.from >= from && mention.from < until,
   );
   const only = new Set(bases.map(({ base }) => base)).size === 1 ? bases[0] : undefined;
   const base = article.knowledge.bases.find(({ id }) => id === only?.base);
-  // A whole that is split by base is not of one base.
-  if (base && parts.length === 0) return { countries: [base.country], base: base.id };
+  // A whole that is split by base, or that counts several bases or whole countries first, is not of one base.
+  const isOfSeveral =
+    parts.length > 0 ||
+    hasWord(several, sentence.tokens, from, until) ||
+    (firstCountry !== null && only !== undefined && firstCountry < only.from);
+  if (base && !isOfSeveral) return { countries: [base.country], base: base.id };
   for (const { scope } of parts) for (const country of scope.countries) named.add(country);
-  return { countries: [...named].sort(), base: null };
+  if (named.size > 0) return { countries: [...named].sort(), base: null };
+  return pointedScope(article, sentence) ?? { countries: [], base: null };
+}
+
+/** `القاعدة تعرضت لأكثر من عشرين استهدافاً`, `الهجوم الثامن عليها`: of the base attacked last. */
+function pointedScope(article: Article, sentence: ArticleSentence): TallyScope | null {
+  const points =
+    sentence.mentions.some((mention) => mention.type === 'target' && mention.anaphoric && !mention.plural) ||
+    hasWord(pointing, sentence.tokens, 0, sentence.tokens.length);
+  if (!points || hasWord(several, sentence.tokens, 0, sentence.tokens.length)) return null;
+  const last = article.events.findLast(
+    (event) => event.kind === 'attack' && event.base !== null && event.sentence <= sentence.index,
+  );
+  const base = article.knowledge.bases.find(({ id }) => id === last?.base);
+  const attacked = new Set(article.events.filter(({ kind }) => kind === 'attack').map((event) => event.base));
+  const isNear = last !== undefined && (attacked.size === 1 || sentence.index - last.sentence <= 3);
+  return base && isNear ? { countries: [base.country], base: base.id } : null;
+}
+
+/** A tally that names no place is of the one country of which the article speaks. */
+function settleScopes(article: Article): void {
+  const open = article.tallies.filter(({ scope }) => scope.countries.length === 0);
+  if (open.length === 0) return;
+  const named = new Set<Country>();
+  for (const { tokens, boilerplate } of article.sentences) {
+    if (boilerplate !== null) continue;
+    for (let at = 0; at < tokens.length; at += 1)
+      for (const country of countries.matchAt(tokens, at)?.values.slice(0, 1) ?? []) named.add(country);
+  }
+  const ofBases = new Set(
+    article.events.flatMap(({ base }) => article.knowledge.bases.find(({ id }) => id === base)?.country ?? []),
+  );
+  const [country] = ofBases.size === 1 ? ofBases : named.size === 1 ? named : [];
+  if (country) for (const tally of open) tally.scope = { countries: [country], base: null };
 }
 
 /** `في البلدين`: the two countries that the sentences before name last. */
@@ -407,7 +425,8 @@ function bothCountries(article: Article, sentence: ArticleSentence): Country[] {
   const named = new Set<Country>();
   for (let index = sentence.index - 1; index >= 0 && named.size < 2; index -= 1) {
     const { tokens = [] } = article.sentences[index] ?? {};
-    for (let at = 0; at < tokens.length; at += 1) for (const country of countries.matchAt(tokens, at)?.values ?? []) named.add(country);
+    for (let at = 0; at < tokens.length; at += 1)
+      for (const country of countries.matchAt(tokens, at)?.values ?? []) named.add(country);
   }
   return named.size === 2 ? [...named] : [];
 }
@@ -441,8 +460,8 @@ function windowOf(article: Article, sentence: ArticleSentence): { earliest: IsoD
 
 function windowLength(sentence: ArticleSentence): number | null {
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (sentence.tokens[at]?.folded !== 'خلال') continue;
-    const length = lengthAt(sentence.tokens, at + 1);
+    const opens = lasting.matchAt(sentence.tokens, at);
+    const length = opens ? lengthAt(sentence.tokens, opens.to) : null;
     if (length) return daysOf(length);
   }
   return null;

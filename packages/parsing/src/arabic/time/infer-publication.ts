@@ -329,7 +329,8 @@ function newsDateWithoutYear(dated: Dated[]): Constraint[] {
       reason: `news of «${words}»`,
       basis: 'inferred',
       holds: (candidate) => {
-        for (let back = 0; back <= 6; back += 1) if (isCalendarDay(candidate - back, day, month ?? 0, null)) return true;
+        for (let back = 0; back <= 6; back += 1)
+          if (isCalendarDay(candidate - back, day, month ?? 0, null)) return true;
         return false;
       },
       sentence,

@@ -74,7 +74,10 @@ function countedFromLast(tokens: Token[], at: number): Found | null {
   const side = fromLast.matchAt(tokens, at);
   if (!side) return null;
   const length = lengthAt(tokens, side.to);
-  if (!length) return daysAlone.matchAt(tokens, side.to) ? { to: side.to + 1, word: { sort: 'vague' }, weekday: null, anchored: false } : null;
+  if (!length)
+    return daysAlone.matchAt(tokens, side.to)
+      ? { to: side.to + 1, word: { sort: 'vague' }, weekday: null, anchored: false }
+      : null;
   if (length.unit === 'hour' || length.unit === 'month') return null;
   const days = daysOf(length) * (side.values[0] === 'before' ? -1 : 1);
   return { to: length.to, word: { sort: 'after-last', days }, weekday: null, anchored: false };

@@ -1,0 +1,81 @@
+import type { ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import type { NumberMention } from '../mentions/mention.ts';
+import { hasWord } from '../reports/sentence-words.ts';
+import { createKeyedIndex, createWordSet } from '../text/word-set.ts';
+
+const words = loadLexicon<{
+  side: string[];
+  counter: string[];
+  times: string[];
+  pointing: string[];
+  nth: Record<string, string[]>;
+}>('tallies');
+const side = createWordSet(words.side, words.pointing);
+const counter = createWordSet(words.counter);
+const times = createWordSet(words.times);
+const nth = createKeyedIndex(words.nth);
+
+/** An attack's number in an order, as a count: the eleventh is a count of eleven. Its scope is told after it. */
+export interface Ordinal {
+  value: number;
+  bound: 'exact';
+  /** The token at which it is told, for finding who says so. */
+  from: number;
+  /** The token after it. */
+  scopeFrom: number;
+}
+
+/**
+ * `الهجوم الـ11 … خلال 60 يوماً`, `ثالث هجوم صاروخي خلال ثلاثة أيام`, `وهو الرابع … منذ`, `للمرة الثانية خلال أسبوع`: an attack's number in an
+ * order, where a window is told (`hasLength`: a length of time) and it is of the side attacked; the first of its kind counts nothing.
+ */
+export function ordinalIn(sentence: ArticleSentence, hasLength: boolean): Ordinal | null {
+  const { tokens, mentions } = sentence;
+  const isOpen = tokens.some(({ folded }) => folded === 'منذ');
+  const ofSide =
+    hasWord(side, tokens, 0, tokens.length) || mentions.some(({ type }) => type === 'base' || type === 'target');
+  if ((!hasLength && !isOpen) || !ofSide) return null;
+  return beforeNoun(sentence) ?? afterNoun(sentence);
+}
+
+/** `ثاني استهداف للقاعدة`. */
+function beforeNoun(sentence: ArticleSentence): Ordinal | null {
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'trigger' || mention.sort !== 'noun' || mention.form !== 'singular' || mention.definite)
+      continue;
+    const word = nth.matchAt(sentence.tokens, mention.from - 1);
+    const value = Number(word?.values[0]);
+    if (word && !word.definite && word.to === mention.from)
+      return { value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
+  }
+  return null;
+}
+
+function afterNoun(sentence: ArticleSentence): Ordinal | null {
+  if (!sentence.mentions.some(({ type }) => type === 'trigger')) return null;
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'number' || mention.value < 2 || !isOrder(sentence, mention)) continue;
+    return { value: mention.value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
+  }
+  return null;
+}
+
+/** It stands after the attack (with an adjective at most), after هو or رقم, or after المرة. */
+function isOrder({ tokens, mentions }: ArticleSentence, number: NumberMention): boolean {
+  const hasArticle = tokens[number.from - 1]?.folded === 'ال';
+  const start = hasArticle ? number.from - 1 : number.from;
+  const counted =
+    counter.matchAt(tokens, start - 1) ?? (hasArticle || number.ordinal ? times.matchAt(tokens, start - 1) : null);
+  if (counted?.to === start) return number.ordinal || hasArticle || tokens[start - 1]?.folded.endsWith('رقم') === true;
+  if (!number.ordinal && !hasArticle) return false;
+  return mentions.some(
+    (mention) =>
+      mention.type === 'trigger' &&
+      mention.sort === 'noun' &&
+      mention.definite &&
+      mention.form === 'singular' &&
+      start - mention.to >= 0 &&
+      start - mention.to <= 1,
+  );
+}
