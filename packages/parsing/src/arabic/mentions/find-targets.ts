@@ -60,9 +60,19 @@ function targetAt(tokens: Token[], at: number): TargetMention | null {
     word.definite && one !== null && tokens[at]?.folded.endsWith('قاعده') && tokens[at - 1]?.folded !== 'تنظيم';
   // `قاعدة في شمال شرق الأردن`: a base in a country that the project looks at.
   const isHere = one !== null && tokens[at]?.folded.endsWith('قاعده') && !word.definite && standsIn(tokens, to);
+  // `قصف المطار`: any other kind with the article, right after a word of attacking.
+  const isBareKind =
+    word.definite &&
+    one !== null &&
+    !bare &&
+    tokens[at - 1] !== undefined &&
+    attacking.matchAt(tokens, at - 1) !== null;
+  if (isBareKind && !isMilitary) return { type: 'target', from: at, to, plural: false, anaphoric: true };
   if (!isMilitary && !points && !bare && !isHere) return null;
   return { type: 'target', from: at, to, plural: many !== null, anaphoric: points || (bare === true && !isMilitary) };
 }
+
+const attacking = createWordSet(['استهداف', 'قصف', 'مهاجمة', 'استهدف', 'استهدفت', 'هاجم', 'هاجمت', 'على']);
 
 function standsIn(tokens: Token[], at: number): boolean {
   if (tokens[at]?.folded !== 'في') return false;
@@ -82,7 +92,7 @@ function namesBase(tokens: Token[], target: TargetMention, bases: BaseMention[])
       (base.to <= target.from &&
         target.from - base.to <= 12 &&
         tokens.slice(base.to, target.from).some((token) => relative.has(token.folded)) &&
-        !tokens.slice(base.to, target.from).some((token) => token.folded === 'و')),
+        !tokens.slice(base.to, target.from).some((token) => token.folded === 'و' || token.text === ':')),
   );
 }
 

@@ -72,7 +72,7 @@ export type DayWord =
   | { sort: 'hours'; hours: number }
   | { sort: 'vague' }
   /** `في اليوم نفسه`, `في اليوم التالي`: so many days after the day told before. */
-  | { sort: 'after-last'; days: number }
+  | { sort: 'after-last'; days: number; /** `قبل ذلك بساعات`: on that day or the one beside it. */ hours?: -1 | 1 }
   | { sort: 'anniversary'; year: number }
   | { sort: 'weekday'; weekday: number; past: boolean; current: boolean }
   | {

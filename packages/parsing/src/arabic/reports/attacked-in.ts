@@ -2,6 +2,7 @@ import type { Article, ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
 import { report } from '../report-message.ts';
+import { fold } from '../text/fold.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { findGovernor } from './find-governor.ts';
 import { entryDateOf } from './dates-of.ts';
@@ -32,6 +33,7 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (mention.type === 'target' && mention.plural && countsBases(sentence)) continue;
     const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
     if (mention.type === 'target' && mention.anaphoric && base === null) continue;
+    if (mention.type === 'target' && base !== null && !isOfKind(article, sentence, mention, base)) continue;
     if (base !== null && found.some((other) => other.base === base)) continue;
     // `موقع قريب من قاعدة التنف`: where another target lies.
     const before = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from);
@@ -53,6 +55,19 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   if (found.length > 0) return found;
   const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
   return implied ? [implied] : found;
+}
+
+/** `المطار` can only point to an airport, `المعسكر` to a camp; `القاعدة` to any of them. */
+function isOfKind(
+  article: Article,
+  { tokens }: ArticleSentence,
+  { from, anaphoric }: TargetMention,
+  base: string,
+): boolean {
+  const word = tokens[from]?.forms.find(({ definite }) => definite)?.text;
+  if (!anaphoric || word === undefined || word === 'قاعده') return true;
+  const known = article.knowledge.bases.find(({ id }) => id === base);
+  return [known?.names.ar ?? '', ...(known?.aliases.ar ?? [])].some((name) => fold(name).split(' ').includes(word));
 }
 
 function isPresence({ tokens }: ArticleSentence, at: number): boolean {
@@ -77,9 +92,9 @@ function baseBefore(article: Article, sentence: ArticleSentence): string | null 
   if (named !== null && (!last || last.sentence < named.sentence)) return named.base;
   const only = onlyBase(article);
   if (only !== null) return only;
-  if (!last || sentence.index - last.sentence > 4) return null;
+  if (!last || sentence.index - last.sentence > 4) return titleBase(article);
   const together = new Set(article.events.filter((event) => event.sentence === last.sentence).map(({ base }) => base));
-  return together.size === 1 ? last.base : null;
+  return together.size === 1 ? last.base : titleBase(article);
 }
 
 /** The one base that the article names, where it names no other. */

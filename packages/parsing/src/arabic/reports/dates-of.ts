@@ -38,7 +38,10 @@ export function dateOf(
   const own = owners.filter(({ owner }) => owner?.type === 'trigger');
   const inSegment = own.find(({ mention }) => mention.from >= target.to && mention.from < segmentEnd);
   const byTrigger = own.find(({ owner }) => owner === trigger);
-  const event = inSegment ?? byTrigger ?? (own.length === 1 ? own[0] : undefined);
+  // A lone date is the attack's, unless another attack told after it owns it: `استهداف … بعد استهداف مشابه طال … السبت`.
+  const [lone] = own;
+  const isOfNext = lone?.owner && lone.owner !== trigger && lone.owner.from >= segmentEnd;
+  const event = inSegment ?? byTrigger ?? (own.length === 1 && !isOfNext ? lone : undefined);
   if (event) return { mention: event.mention, dayOf: 'event' };
   const statement = owners.find(({ owner }) => owner?.type === 'speech');
   return statement ? { mention: statement.mention, dayOf: 'statement' } : null;

@@ -77,7 +77,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
         : since !== null
           ? { when: whenSince(article, sentence, since), dayOf: 'event' }
           : date?.mention.word.sort === 'after-last'
-            ? afterLast(article, sentence, date.mention, date.mention.word.days, events)
+            ? afterLast(article, sentence, date.mention, date.mention.word, events)
             : dayTold(article, sentence, date, said);
     // A base or force left unnamed counts only with a day and a place where the project looks.
     if (base === null && (day.when.earliest === null || !isHere)) continue;
@@ -118,17 +118,31 @@ function afterLast(
   article: Article,
   sentence: ArticleSentence,
   mention: DateMention,
-  days: number,
+  { days, hours = 0 }: { days: number; hours?: number },
   own: ArticleEvent[],
 ): Day {
   const text = wordsOf(article, sentence, mention);
   const last =
+    dayToldIn(article, sentence, mention.from) ??
     [...article.events, ...own].findLast(({ kind, when }) => kind === 'attack' && when.earliest !== null)?.when ??
     dayBefore(article, sentence);
   if (!last || last.earliest === null || last.latest === null)
     return { when: { ...unknownWhen, text }, dayOf: 'event' };
-  const range = { first: dayNumberOf(last.earliest) + days, last: dayNumberOf(last.latest) + days };
+  const range = {
+    first: dayNumberOf(last.earliest) + days + Math.min(hours, 0),
+    last: dayNumberOf(last.latest) + days + Math.max(hours, 0),
+  };
   return { when: toWhen(range, 'relative', text), dayOf: 'event' };
+}
+
+/** `في 26 كانون الأول … مساء اليوم ذاته`: the day that the sentence itself tells before. */
+function dayToldIn(article: Article, sentence: ArticleSentence, before: number): When | null {
+  const date = sentence.mentions.findLast(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.edge === null && mention.word.sort === 'calendar' && mention.to <= before,
+  );
+  const when = date ? whenOf(article, sentence, date) : null;
+  return when?.earliest ? when : null;
 }
 
 /** The day that one of the two sentences before tells, whoever's it is. */

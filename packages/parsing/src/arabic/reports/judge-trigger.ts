@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { TriggerMention } from '../mentions/mention.ts';
-import { clauseStart, hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseStart, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 export type Verdict = 'happened' | 'denied' | 'threat' | 'hypothetical' | 'negated' | 'exercise' | 'habitual';
 
@@ -33,7 +33,10 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
     )
   )
     return 'threat';
-  if (hasWord(sentenceWords.negations, tokens, trigger.from - 2, trigger.from)) return 'negated';
+  // `قذائف غير مباشرة سقطت`: what is negated is the adjective.
+  const negation = findWord(sentenceWords.negations, tokens, trigger.from - 2, trigger.from);
+  const isOfAdjective = negation === trigger.from - 2 && tokens[negation]?.folded === 'غير';
+  if (negation !== null && !isOfAdjective) return 'negated';
   if (
     hasWord(sentenceWords.hypothetical, tokens, start, trigger.from) &&
     !tokens
@@ -41,6 +44,8 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
       .some(({ folded }) => folded === 'وكانت' || folded === 'وكان' || folded === 'كانت' || folded === 'كان')
   )
     return 'hypothetical';
+  // `إحباط هجوم وشيك`: nothing was fired.
+  if (hasWord(sentenceWords.foiled, tokens, trigger.to, trigger.to + 3)) return 'hypothetical';
   if (isJudged(sentence, trigger)) return 'habitual';
   if (isPurpose(sentence, trigger)) return 'hypothetical';
   if (isHabitual(sentence, trigger, start, isLead)) return 'habitual';

@@ -13,7 +13,8 @@ type Modality = Record<
   | 'exercises'
   | 'habitual'
   | 'judgements'
-  | 'rumours',
+  | 'rumours'
+  | 'foiled',
   string[]
 >;
 type Discourse = Record<
@@ -59,6 +60,7 @@ export const sentenceWords = {
   habitual: createWordSet(modality.habitual),
   judgements: createWordSet(modality.judgements),
   rumours: createWordSet(modality.rumours),
+  foiled: createWordSet(modality.foiled),
   recap: createWordSet(loadLexicon<{ openers: string[] }>('recap').openers),
   belongs: createWordSet(discourse.belongs),
   preceded: createWordSet(discourse.preceded),

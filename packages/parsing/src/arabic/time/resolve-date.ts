@@ -26,8 +26,12 @@ export function resolveDate(
   mention: Pick<DateMention, 'word' | 'weekday'> & { extraDays?: number },
   clock: readonly DayNumber[],
 ): DayRange | null {
-  if (isAbsolute(mention.word)) return withWeekday(rangeFor(mention.word, 0), mention.weekday);
-  const extra = mention.extraDays ?? 0;
+  const nightBefore = Math.min(mention.extraDays ?? 0, 0);
+  if (isAbsolute(mention.word)) {
+    const range = withWeekday(rangeFor(mention.word, 0), mention.weekday);
+    return range && { first: range.first + nightBefore, last: range.last };
+  }
+  const extra = Math.max(mention.extraDays ?? 0, 0);
   let hull: DayRange | null = null;
   for (const day of clock) {
     // Of a night that two days share, the second is the one that may be today.
@@ -38,7 +42,7 @@ export function resolveDate(
         ? { first: Math.min(hull.first, range.first), last: Math.max(hull.last, range.last + extra) }
         : { first: range.first, last: range.last + extra };
   }
-  return hull && hull.last - hull.first <= widest ? hull : null;
+  return hull && hull.last - hull.first <= widest ? { first: hull.first + nightBefore, last: hull.last } : null;
 }
 
 const widest = 100;

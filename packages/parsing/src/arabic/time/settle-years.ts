@@ -53,9 +53,22 @@ function eventYear(article: Article, sentence: ArticleSentence, { word }: DateMe
   for (const { event, isMet } of nameIndexesOf(article.knowledge).events) {
     const day = dateOfDay(dayNumberOf(event.earliest));
     if (day.day !== word.day || day.month !== word.month) continue;
+    // `في الذكرى الثانية لاغتيال سليماني`: that many years after.
+    const since = anniversaryOf(sentence);
+    if (since === null) continue;
     const namesBase = sentence.mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
-    if (namesBase || isMet(sentence.tokens)) years.add(day.year);
+    if (namesBase || isMet(sentence.tokens)) years.add(day.year + since);
   }
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** 0 where no anniversary is told, its number where one is, null where its number is not told. */
+function anniversaryOf({ tokens, mentions }: ArticleSentence): number | null {
+  const at = tokens.findIndex(({ folded }) => folded.endsWith('ذكري'));
+  if (at === -1) return 0;
+  const number = mentions.find(
+    (mention) => mention.type === 'number' && mention.ordinal && mention.from > at && mention.from - at <= 2,
+  );
+  return number?.type === 'number' ? number.value : null;
 }

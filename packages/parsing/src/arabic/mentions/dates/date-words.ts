@@ -41,6 +41,7 @@ export const lastDays = [
   [-1, createWordSet(calendar.previousDay)],
 ] as const;
 export const fromLast = createKeyedIndex(calendar.fromLast);
+export const someHours = createWordSet(['ساعات', 'وقت قصير']);
 export const daysAlone = createWordSet(['أيام', 'أسابيع']);
 export const same = createWordSet(calendar.same);
 export const midnight = createWordSet(calendar.midnight);

@@ -6,6 +6,7 @@ import {
   dayWords,
   daysAlone,
   fromLast,
+  someHours,
   lastDays,
   modifierAt,
   notToday,
@@ -53,7 +54,12 @@ export function weekdayAt(tokens: Token[], at: number): Found | null {
   const mark = tokens[weekday.to];
   if (mark && ['/', '-', '–'].includes(mark.text)) {
     const next = weekdayName(tokens, weekday.to + 1);
-    if (next?.value === (weekday.value % 7) + 1) return { ...found, to: next.to, extraDays: 1 };
+    if (next?.value === (weekday.value % 7) + 1) {
+      // `ليل الخميس – الجمعة 17 من تشرين الثاني`: the date is that of the second.
+      const second = calendarAt(tokens, skipComma(tokens, next.to));
+      if (second) return { ...second, weekday: next.value, extraDays: -1 };
+      return { ...found, to: next.to, extraDays: 1 };
+    }
   }
   return found;
 }
@@ -74,11 +80,19 @@ function countedFromLast(tokens: Token[], at: number): Found | null {
   const side = fromLast.matchAt(tokens, at);
   if (!side) return null;
   const length = lengthAt(tokens, side.to);
+  const hours = side.values[0] === 'before' ? -1 : 1;
+  if (length?.unit === 'hour' || (!length && someHours.matchAt(tokens, side.to)))
+    return {
+      to: length?.to ?? side.to + 1,
+      word: { sort: 'after-last', days: 0, hours },
+      weekday: null,
+      anchored: false,
+    };
   if (!length)
     return daysAlone.matchAt(tokens, side.to)
       ? { to: side.to + 1, word: { sort: 'vague' }, weekday: null, anchored: false }
       : null;
-  if (length.unit === 'hour' || length.unit === 'month') return null;
+  if (length.unit === 'month') return null;
   const days = daysOf(length) * (side.values[0] === 'before' ? -1 : 1);
   return { to: length.to, word: { sort: 'after-last', days }, weekday: null, anchored: false };
 }

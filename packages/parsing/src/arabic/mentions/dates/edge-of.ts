@@ -13,7 +13,7 @@ export function edgeOf(tokens: Token[], at: number): 'from' | 'until' | 'between
 
 /** `منذ انتهاء الهدنة في غزة يوم الجمعة`: the day is that of what opened the window. */
 function isSinceEvent(tokens: Token[], at: number): boolean {
-  for (let index = at - 2; index >= Math.max(0, at - 6); index -= 1) {
+  for (let index = at - 2; index >= Math.max(0, at - 12); index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'mark' || token.folded.startsWith('ل')) return false;
     if (token.folded === 'منذ') return true;
