@@ -4,6 +4,7 @@ import { parse as check } from 'valibot';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { goldSchema } from '../src/reading/gold.ts';
+import { formatCounts } from '../src/reading/format-counts.ts';
 import { summariseFindings } from '../src/reading/measures.ts';
 import { printMisses } from '../src/reading/print-misses.ts';
 import { scoreArticle } from '../src/reading/score-article.ts';
@@ -40,6 +41,7 @@ function createAttack(base: string, day: string | null, told: Partial<Incident> 
     reports: [],
     grade: 'reported',
     conflicts: [],
+    wider: [],
     ...told,
   };
 }
@@ -90,7 +92,12 @@ function score(gold: string, incidents: Incident[]) {
 }
 
 function tableOf(findings: ReturnType<typeof score>): Record<string, [figure: string, counts: string]> {
-  return Object.fromEntries(summariseFindings(findings).map(({ id, figure, counts }) => [id, [figure, counts]]));
+  return Object.fromEntries(
+    summariseFindings(findings).map(({ id, counts }) => {
+      const formatted = formatCounts(counts);
+      return [id, [formatted.figure, formatted.counts]];
+    }),
+  );
 }
 
 test('each measure counts what its rule says', () => {

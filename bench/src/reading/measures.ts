@@ -1,69 +1,71 @@
 import type { Finding, MeasureId } from './finding.ts';
 
+/**
+ * What a measure counted.
+ *
+ * - `found`: things told, things read, and those that are both.
+ * - `share`: of those looked at, the ones that are right.
+ * - `extra`: of those looked at, the ones that were made up.
+ * - `articles`: things made up, and in how many of the articles looked at.
+ */
+export type MeasureCounts =
+  | { kind: 'found'; right: number; read: number; told: number }
+  | { kind: 'share'; right: number; of: number }
+  | { kind: 'extra'; extra: number; of: number }
+  | { kind: 'articles'; extra: number; articles: number; of: number };
+
 /** One line of the table. */
 export interface Measure {
   id: MeasureId;
   name: string;
-  figure: string;
-  /** The counts that the figure is made of. */
-  counts: string;
+  counts: MeasureCounts;
 }
 
-type Summary = Pick<Measure, 'figure' | 'counts'>;
-
 /** In the order of the table. */
-const measures: { id: MeasureId; name: string; summarise: (findings: readonly Finding[]) => Summary }[] = [
-  { id: 'incidents', name: 'incidents, F1 (by base and day)', summarise: summariseF1 },
-  { id: 'main', name: 'attacks the article is about, recall', summarise: summariseShare },
-  { id: 'day', name: 'the day exact, where told', summarise: summariseShare },
-  { id: 'invented', name: 'a day invented where none is told', summarise: summariseExtra },
-  { id: 'weapons', name: 'weapons, F1', summarise: summariseF1 },
-  { id: 'claimant', name: 'claimant right (also: nobody)', summarise: summariseShare },
-  { id: 'casualties', name: 'killed and injured exact, where told', summarise: summariseShare },
-  { id: 'unfounded', name: 'killed and injured unfounded', summarise: summariseExtra },
-  { id: 'none', name: 'false attacks in articles with none', summarise: summariseArticles },
-  { id: 'tallies', name: 'tallies, F1', summarise: summariseF1 },
-  { id: 'weapon-counts', name: 'number of weapons exact', summarise: summariseShare },
-  { id: 'breakdowns', name: 'lines of breakdowns of tallies, recall', summarise: summariseShare },
-  { id: 'strikes', name: 'strikes in return, F1 (by day)', summarise: summariseF1 },
-  { id: 'published', name: 'day of publication exact, where told', summarise: summariseShare },
+const measures: { id: MeasureId; name: string; count: (findings: readonly Finding[]) => MeasureCounts }[] = [
+  { id: 'incidents', name: 'incidents, F1 (by base and day)', count: countFound },
+  { id: 'main', name: 'attacks the article is about, recall', count: countShare },
+  { id: 'day', name: 'the day exact, where told', count: countShare },
+  { id: 'invented', name: 'a day invented where none is told', count: countExtra },
+  { id: 'weapons', name: 'weapons, F1', count: countFound },
+  { id: 'claimant', name: 'claimant right (also: nobody)', count: countShare },
+  { id: 'casualties', name: 'killed and injured exact, where told', count: countShare },
+  { id: 'unfounded', name: 'killed and injured unfounded', count: countExtra },
+  { id: 'none', name: 'false attacks in articles with none', count: countInArticles },
+  { id: 'tallies', name: 'tallies, F1', count: countFound },
+  { id: 'weapon-counts', name: 'number of weapons exact', count: countShare },
+  { id: 'breakdowns', name: 'lines of breakdowns of tallies, recall', count: countShare },
+  { id: 'strikes', name: 'strikes in return, F1 (by day)', count: countFound },
+  { id: 'published', name: 'day of publication exact, where told', count: countShare },
 ];
 
 /** Sums findings into the lines of the table. */
 export function summariseFindings(findings: readonly Finding[]): Measure[] {
-  return measures.map(({ id, name, summarise }) => ({
+  return measures.map(({ id, name, count }) => ({
     id,
     name,
-    ...summarise(findings.filter(({ measure }) => measure === id)),
+    counts: count(findings.filter(({ measure }) => measure === id)),
   }));
 }
 
-/** Precision is of what was read, recall of what is told, F1 their harmonic mean. */
-function summariseF1(findings: readonly Finding[]): Summary {
+function countFound(findings: readonly Finding[]): MeasureCounts {
   const right = countOutcome(findings, 'right');
   const read = right + countOutcome(findings, 'extra');
   const told = right + countOutcome(findings, 'missed');
-  const shares = `precision ${formatShare(right, read)}, recall ${formatShare(right, told)}`;
-  return {
-    figure: formatShare(2 * right, read + told),
-    counts: `${right} right of ${read} read and ${told} told; ${shares}`,
-  };
+  return { kind: 'found', right, read, told };
 }
 
-function summariseShare(findings: readonly Finding[]): Summary {
-  const right = countOutcome(findings, 'right');
-  return { figure: formatShare(right, findings.length), counts: `${right} of ${findings.length}` };
+function countShare(findings: readonly Finding[]): MeasureCounts {
+  return { kind: 'share', right: countOutcome(findings, 'right'), of: findings.length };
 }
 
-function summariseExtra(findings: readonly Finding[]): Summary {
-  const extra = countOutcome(findings, 'extra');
-  return { figure: String(extra), counts: `${extra} of ${findings.length}` };
+function countExtra(findings: readonly Finding[]): MeasureCounts {
+  return { kind: 'extra', extra: countOutcome(findings, 'extra'), of: findings.length };
 }
 
-function summariseArticles(findings: readonly Finding[]): Summary {
+function countInArticles(findings: readonly Finding[]): MeasureCounts {
   const extra = findings.filter(({ outcome }) => outcome === 'extra');
-  const articles = countArticles(extra);
-  return { figure: String(extra.length), counts: `in ${articles} of ${countArticles(findings)} articles` };
+  return { kind: 'articles', extra: extra.length, articles: countArticles(extra), of: countArticles(findings) };
 }
 
 function countOutcome(findings: readonly Finding[], wanted: Finding['outcome']): number {
@@ -72,9 +74,4 @@ function countOutcome(findings: readonly Finding[], wanted: Finding['outcome']):
 
 function countArticles(findings: readonly Finding[]): number {
   return new Set(findings.map(({ article }) => article)).size;
-}
-
-/** Cut, not rounded: 1.000 is said only of all. Of nothing there is no share. */
-function formatShare(part: number, whole: number): string {
-  return whole === 0 ? '–' : (Math.floor((part / whole) * 1000 + 1e-9) / 1000).toFixed(3);
 }

@@ -11,11 +11,14 @@ const ROW_HEIGHT = 30;
 /** Beyond this many months, only some are labelled under the axis. */
 const LABELLED_MONTHS = 9;
 
+/** The tables that are drawn. */
+export type ChartStatistics = Pick<Statistics, 'monthByWeapon' | 'byBase' | 'byGrade' | 'byWeapon'>;
+
 /**
  * Turns the tables of statistics into charts: attacks by month stacked by weapon, by base, by grade and by weapon,
  * in this order. Each draws exactly the numbers of its `table`; without an attack there is no chart but a sentence.
  */
-export function createCharts(statistics: Statistics, words: ChartWords, lang: Lang): Chart[] {
+export function createCharts(statistics: ChartStatistics, words: ChartWords, lang: Lang): Chart[] {
   const { titles, columns, unknown } = words;
   const nameOfBase = (key: string) => words.bases[key] ?? key;
   const nameOfWeapon = (key: string) => words.weapons[key] ?? key;

@@ -1,6 +1,6 @@
 export type * from './chart.ts';
 export { palette } from './colours.ts';
-export { createCharts } from './create-charts.ts';
+export { createCharts, type ChartStatistics } from './create-charts.ts';
 export { renderChart, type RenderOptions } from './render-chart.ts';
 export { serializeConfig } from './serialize-config.ts';
 export { chartWords, type ChartWords } from './words.ts';

@@ -1,4 +1,5 @@
-import type { CrossTable, Row, Statistics, Table } from '@mujaz/statistics';
+import type { CrossTable, Row, Table } from '@mujaz/statistics';
+import type { ChartStatistics } from '../src/create-charts.ts';
 
 export function row(key: string | null, ...incidents: string[]): Row {
   return { key, count: incidents.length, incidents };
@@ -9,9 +10,8 @@ export function table(id: string, rows: Row[], total: number): Table {
   return { id, rows, counted: total - unknown, unknown, total };
 }
 
-export const noAttacks: Statistics = {
+export const noAttacks: ChartStatistics = {
   byBase: table('by-base', [], 0),
-  byMonth: table('by-month', [], 0),
   byWeapon: table('by-weapon', [], 0),
   byGrade: table('by-grade', [], 0),
   monthByWeapon: { id: 'month-by-weapon', columns: [], series: [], counted: 0, unknown: 0, total: 0 },
@@ -34,16 +34,15 @@ const months: CrossTable = {
   total: 3,
 };
 
-export const threeAttacks: Statistics = {
+export const threeAttacks: ChartStatistics = {
   byBase: table('by-base', [row('conoco', 'a', 'b'), row(null, 'c')], 3),
-  byMonth: table('by-month', [row('2023-11', 'a'), row('2023-12'), row('2024-01', 'b'), row(null, 'c')], 3),
   byWeapon: table('by-weapon', [row('drone', 'a', 'b'), row('rocket', 'a'), row(null, 'c')], 3),
   byGrade: table('by-grade', [row('claimed', 'a', 'b'), row('reported', 'c')], 3),
   monthByWeapon: months,
 };
 
 /** Attacks in `count` months from January 2021, one a month, and one of no known month. */
-export function manyMonths(count: number): Statistics {
+export function manyMonths(count: number): ChartStatistics {
   const keys = Array.from(
     { length: count },
     (_, i) => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,

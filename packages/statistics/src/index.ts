@@ -1,7 +1,11 @@
 export { countByBase } from './count-by-base.ts';
+export { countByClaimant } from './count-by-claimant.ts';
 export { countByGrade } from './count-by-grade.ts';
 export { countByMonth } from './count-by-month.ts';
 export { countByWeapon } from './count-by-weapon.ts';
 export { createStatistics } from './create-statistics.ts';
 export { crossMonthByWeapon } from './cross-month-by-weapon.ts';
+export { measureGaps } from './measure-gaps.ts';
+export { measureCasualties, measureClaimed, measureIntercepted } from './measure-share.ts';
 export type * from './table.ts';
+export { wilsonInterval } from './wilson-interval.ts';

@@ -8,6 +8,7 @@ export function incident(
   span: string,
   weapons: WeaponType[],
   grade: Grade = 'claimed',
+  told: Partial<Incident> = {},
 ): Incident {
   const [earliest = '', latest = earliest] = span.split('/');
   return {
@@ -28,5 +29,7 @@ export function incident(
     reports: [`${id}#1`],
     grade,
     conflicts: [],
+    wider: [],
+    ...told,
   };
 }

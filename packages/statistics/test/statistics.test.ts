@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   countByBase,
+  countByClaimant,
   countByGrade,
   countByMonth,
   countByWeapon,
@@ -77,6 +78,23 @@ test('one weapon type told twice of one incident counts once', () => {
   ]);
 });
 
+test('claimants: the most frequent first, and what nobody claims', () => {
+  const claimed = ['islamic-resistance-in-iraq', null, 'islamic-resistance-in-iraq', 'kataib-hezbollah'].map((by, n) =>
+    incident(`i-${n}`, 'harir', '2023-11-22', [], 'claimed', { claimedBy: by }),
+  );
+  expect(countByClaimant(claimed)).toEqual({
+    id: 'by-claimant',
+    rows: [
+      { key: 'islamic-resistance-in-iraq', count: 2, incidents: ['i-0', 'i-2'] },
+      { key: 'kataib-hezbollah', count: 1, incidents: ['i-3'] },
+      { key: null, count: 1, incidents: ['i-1'] },
+    ],
+    counted: 3,
+    unknown: 1,
+    total: 4,
+  });
+});
+
 test('grades: in the order of support', () => {
   expect(countByGrade(incidents).rows.map(({ key, count }) => [key, count])).toEqual([
     ['acknowledged', 1],
@@ -104,10 +122,14 @@ test('month by weapon: the unknown month and the unknown weapon are counted too'
 
 describe('no incidents', () => {
   test('give tables without rows, and zero', () => {
-    const { monthByWeapon, ...tables } = createStatistics([]);
+    const { monthByWeapon, gaps, shares, ...tables } = createStatistics([]);
     for (const table of Object.values(tables)) {
       expect(table).toMatchObject({ rows: [], counted: 0, unknown: 0, total: 0 });
     }
     expect(monthByWeapon).toMatchObject({ columns: [], series: [], counted: 0, unknown: 0, total: 0 });
+    expect(gaps).toEqual({ id: 'gaps', count: 0, median: null, longest: null, counted: 0, unknown: 0, total: 0 });
+    for (const share of Object.values(shares)) {
+      expect(share).toMatchObject({ part: 0, counted: 0, unknown: 0, total: 0, share: null, interval: null });
+    }
   });
 });

@@ -24,7 +24,7 @@ const incidents = fc
 test('what is counted and what is unknown make the total, and every count is that of its incidents', () => {
   fc.assert(
     fc.property(incidents, (given) => {
-      const { monthByWeapon, ...tables } = createStatistics(given);
+      const { monthByWeapon, gaps, shares, ...tables } = createStatistics(given);
       const ids = given.map(({ id }) => id).sort();
       for (const table of Object.values(tables)) {
         expect(table.total).toBe(given.length);
@@ -33,6 +33,11 @@ test('what is counted and what is unknown make the total, and every count is tha
         for (const row of table.rows) expect(row.count).toBe(new Set(row.incidents).size);
         expect([...new Set(table.rows.flatMap((row) => row.incidents))].sort()).toEqual(ids);
       }
+      for (const { part, incidents, counted, unknown, total } of Object.values(shares)) {
+        expect([counted + unknown, incidents.length]).toEqual([total, part]);
+        expect(part).toBeLessThanOrEqual(counted);
+      }
+      expect(gaps.counted + gaps.unknown).toBe(given.length);
       expect(monthByWeapon.counted + monthByWeapon.unknown).toBe(given.length);
       for (const { counts, incidents: cells } of monthByWeapon.series) {
         expect(counts).toEqual(cells.map(({ length }) => length));
