@@ -4,7 +4,7 @@ import { quoteOf } from '../../text/quote-of.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { BaseMention, DateMention, NumberMention } from '../mentions/mention.ts';
-import { daysOf, lengthAt } from '../mentions/dates/length-at.ts';
+import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { clockOf } from '../reports/clock-of.ts';
 import { countries, findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
@@ -99,7 +99,7 @@ export function findTallies(article: Article): void {
         );
       }
     }
-    const other = zeroIn(sentence) ?? ordinalIn(sentence, windowLength(sentence) !== null);
+    const other = zeroIn(sentence) ?? ordinalIn(sentence, (windowHours(sentence) ?? 0) >= 24);
     if (other)
       article.tallies.push(
         createTally(article, sentence, other, [], speakerAt(sentence, other.from, speaker, indexes)),
@@ -459,10 +459,21 @@ function windowOf(article: Article, sentence: ArticleSentence): { earliest: IsoD
 }
 
 function windowLength(sentence: ArticleSentence): number | null {
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const opens = lasting.matchAt(sentence.tokens, at);
-    const length = opens ? lengthAt(sentence.tokens, opens.to) : null;
-    if (length) return daysOf(length);
+  const length = windowIn(sentence);
+  return length && daysOf(length);
+}
+
+/** How many hours a window told as a length lasts. A second attack within half a day is a pair, not a count over time. */
+function windowHours(sentence: ArticleSentence): number | null {
+  const length = windowIn(sentence);
+  return length && (length.unit === 'hour' ? length.count : daysOf(length) * 24);
+}
+
+function windowIn({ tokens }: ArticleSentence): Length | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const opens = lasting.matchAt(tokens, at);
+    const length = opens ? lengthAt(tokens, opens.to) : null;
+    if (length) return length;
   }
   return null;
 }
