@@ -77,6 +77,7 @@ export function createReading(article: Article): Reading {
 }
 
 function createReport(article: Article, event: ArticleEvent, number: number): Report {
+  const answered = event.answers ? article.events.indexOf(event.answers) + 1 : 0;
   return {
     id: `${article.seed.id}#${number}`,
     kind: event.kind,
@@ -92,6 +93,7 @@ function createReport(article: Article, event: ArticleEvent, number: number): Re
     intercepted: event.intercepted,
     role: event.role,
     ...(event.isUpdate && { updates: true }),
+    ...(answered > 0 && { answers: `${article.seed.id}#${answered}` }),
     quotes: event.passages.map(({ start, end }) => quoteOf(article.seed.text, start, end, article.toCodePoint)),
   };
 }

@@ -64,6 +64,8 @@ export interface Report {
   damage: 'material' | 'none' | null;
   intercepted: boolean | null;
   role: 'news' | 'recap';
+  /** For a strike: the id of the report of the attack that the text says it answers. */
+  answers?: string;
   /** The text says that these figures of killed and injured take the place of earlier ones: `ارتفع عدد المصابين إلى 34`. */
   updates?: true;
   quotes: Quote[];

@@ -17,6 +17,10 @@ export interface ArticleEvent {
   damage: Report['damage'];
   intercepted: boolean | null;
   role: Report['role'];
+  /** For a strike: the attack that the text says it answers. */
+  answers?: ArticleEvent | undefined;
+  /** For a strike without a day of its own: how many days after that attack. */
+  daysAfterAnswered?: number;
   /** Its figures take the place of those told before. */
   isUpdate?: true;
   /** UTF-16 spans of the passages that say so, the first being the one that names the attack. */

@@ -12,6 +12,8 @@ import { clockOf, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
 import { continueEvent } from './continue-event.ts';
 import { dateOf, nextDay, showsRecording, statementDateOf, type DateChoice } from './dates-of.ts';
 import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
+import { answeredBy } from './answered-by.ts';
+import { findReply } from './find-reply.ts';
 import { findStrike } from './find-strike.ts';
 import { interceptedIn } from './intercepted-in.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
@@ -31,8 +33,10 @@ export function findEvents(article: Article): void {
     const said = goOn(article, sentence, before, indexes);
     const attacks = findAttacks(article, sentence, { speaker: before.speaker, days: said.days }, indexes);
     const strike = findStrike(article, sentence, said, attacks);
+    const reply = strike ? null : findReply(article, sentence, said, attacks);
+    if (strike) strike.answers = answeredBy(article, sentence, strike, attacks);
     if (attacks.length === 0 && !strike) continueEvent(article, sentence, said.speaker);
-    article.events.push(...attacks, ...(strike ? [strike] : []));
+    article.events.push(...attacks, ...(strike ? [strike] : []), ...(reply ? [reply] : []));
     before = said;
   }
 }

@@ -33,7 +33,7 @@ export function findStrike(
       continue;
     if (attacks.some(({ trigger }) => trigger === mention.from)) continue;
     const doer = doerOf(sentence, mention);
-    if (!doer || !hasSites(sentence, mention)) continue;
+    if (!doer || !(hasSites(sentence, mention) || isAirStrike(sentence, mention))) continue;
     const place = placeOf(article, sentence, mention);
     if (place === null && !hasAttacker(sentence, mention)) continue;
     const spent = sinceStrike(article, sentence, mention);
@@ -97,6 +97,21 @@ function doerIn(tokens: Token[], from: number, to: number): string | null {
 
 function hasSites(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   return hasWord(sentenceWords.hostile, sentence.tokens, trigger.to, trigger.to + 14);
+}
+
+/** `غارات أميركية في شرق سوريا`: from the air only the other side strikes, whatever it hits; a drone is told as one. */
+function isAirStrike(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  const hasTarget = sentence.mentions.some(
+    ({ type, from }) => (type === 'base' || type === 'target') && from >= trigger.to && from - trigger.to <= 8,
+  );
+  if (hasTarget) return false;
+  const isNoun = (mention: { type: string; lemma?: string }) =>
+    mention.type === 'trigger' && (mention.lemma === 'غارة' || mention.lemma === 'ضربة');
+  if (isNoun(trigger)) return true;
+  return (
+    trigger.sort === 'carrier' &&
+    sentence.mentions.some((mention) => isNoun(mention) && mention.from >= trigger.to && mention.from - trigger.to <= 6)
+  );
 }
 
 /** The strike hits a group that attacks bases: `قيادي في حركة النجباء`. */

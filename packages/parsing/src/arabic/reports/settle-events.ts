@@ -22,6 +22,7 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) joinUndated(article, event);
   for (const event of article.events) settleByPublication(article, event);
   for (const event of article.events) settleIntercepted(article, event);
+  for (const event of article.events) settleAnswer(event);
   article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
 }
 
@@ -218,6 +219,15 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
     .flatMap(({ when }) => (when.earliest === null ? [] : [dayNumberOf(when.earliest)]));
   const from = first === last ? first - 1 : first;
   event.when = toWhen({ first: Math.min(from, ...dated), last }, 'published', null);
+  event.dayOf = 'context';
+}
+
+/** An answer without a day of its own is of the day of what it answers, or so many days after. */
+function settleAnswer(event: ArticleEvent): void {
+  const { answers: attack, daysAfterAnswered: days = 0 } = event;
+  if (event.when.earliest !== null || !attack || attack.when.earliest === null || attack.when.latest === null) return;
+  const range = { first: dayNumberOf(attack.when.earliest) + days, last: dayNumberOf(attack.when.latest) + days };
+  event.when = toWhen(range, 'relative', null);
   event.dayOf = 'context';
 }
 

@@ -16,7 +16,7 @@ interface CasualtyWords {
   persons: { broken: [string, string][]; sound: string[]; others: string[] };
   joins: string[];
   parts: string[];
-  closes: string[];
+  things: string[];
   others: string[];
   zero: Record<'both' | 'killed' | 'injured', string[]>;
   untold: string[];
@@ -40,7 +40,9 @@ export const harm = {
 export const persons: PhraseIndex<PeopleNumber> = createPhraseIndex([
   ...words.persons.broken.flatMap(([singular, plural]) => [
     ...formsOf(singular, ['two', 'two']),
-    [plural, 'many'] as [string, PeopleNumber],
+    ...[plural, ...['ه', 'ها', 'هم', 'نا'].map((ending) => plural + ending)].map(
+      (word) => [word, 'many'] as [string, PeopleNumber],
+    ),
   ]),
   ...words.persons.sound.flatMap((singular) => [
     // متعاقدين is two and many alike, and only a number tells.
@@ -52,7 +54,7 @@ export const persons: PhraseIndex<PeopleNumber> = createPhraseIndex([
 
 export const joins = createWordSet(words.joins);
 export const parts = createWordSet(words.parts);
-export const closes = createWordSet(words.closes);
+export const things = createWordSet(words.things);
 export const others = createWordSet(words.others);
 export const zero = createKeyedIndex(words.zero);
 export const untold = createWordSet(words.untold);
@@ -64,6 +66,9 @@ export const damage = createKeyedIndex(words.damage);
 /** Before those who were harmed: `إصابات لدى أربعة جنود`. */
 export const amid = createWordSet(['لدى', 'بين', 'في صفوف']);
 
+/** Between a head and its number: `عدد المصابين جراء الهجوم بلغ 40`. */
+export const reaches = createWordSet(['بلغ', 'تجاوز', 'ارتفع', 'وصل', 'بات', 'أصبح', 'زاد']);
+
 /** Words that take back what follows them. */
 export const none = createWordSet([
   'لم',
@@ -74,7 +79,6 @@ export const none = createWordSet([
   'لا',
   'عدم',
   'من غير',
-  'غير',
   'بلا',
   'أي',
   'ليس',

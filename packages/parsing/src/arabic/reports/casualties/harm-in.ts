@@ -3,7 +3,7 @@ import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
 import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
-import { amid, harm, heads, none, treated } from './casualty-words.ts';
+import { amid, harm, heads, none, reaches, treated } from './casualty-words.ts';
 import {
   bareNumberAt,
   isHarm,
@@ -32,9 +32,13 @@ function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: numb
   for (let at = from; at < to; at += 1) {
     const head = heads[kind].matchAt(sentence.tokens, at);
     if (!head || ['بين', 'ضمن', 'من'].includes(sentence.tokens[at - 1]?.folded ?? '')) continue;
+    const reached = findWord(reaches, sentence.tokens, head.to, head.to + 25);
     const number = sentence.mentions.find(
       (mention): mention is NumberMention =>
-        mention.type === 'number' && !mention.ordinal && mention.from >= head.to && mention.from - head.to <= 6,
+        mention.type === 'number' &&
+        !mention.ordinal &&
+        mention.from >= head.to &&
+        (mention.from - head.to <= 6 || (reached !== null && mention.from >= reached && mention.from - reached <= 4)),
     );
     if (number && !isOther(sentence, number.to)) return told(number);
   }
