@@ -1,4 +1,5 @@
-import type { Aliases, Knowledge, ReferenceEvent } from '@mujaz/knowledge';
+import type { Aliases, Knowledge } from '@mujaz/knowledge';
+import { createCueTests, type CuedEvent } from './cue-tests.ts';
 import { createPhraseIndex, type PhraseIndex } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokenize.ts';
 
@@ -17,7 +18,7 @@ export interface NameIndexes {
   origins: PhraseIndex<NameEntry>;
   outlets: PhraseIndex<string>;
   sides: Map<string, 'attacker' | 'defender' | 'other'>;
-  events: { event: ReferenceEvent; isMet: (tokens: Token[]) => boolean }[];
+  events: CuedEvent[];
 }
 
 const cache = new WeakMap<Knowledge, NameIndexes>();
@@ -41,7 +42,7 @@ function createNameIndexes({ bases, actors, origins, outlets, events }: Knowledg
       outlets.flatMap(({ id, names, aliases }) => [names.ar, ...aliases.ar].map((name) => [name, id] as const)),
     ),
     sides: new Map(actors.map(({ id, side }) => [id, side])),
-    events: events.map((event) => ({ event, isMet: createCueTest(event.cues) })),
+    events: createCueTests(events),
   };
 }
 
@@ -60,13 +61,4 @@ function namesOf(entity: { id: string; names: { ar: string }; aliases: Aliases }
     ...entries(aliases.onceNamed, 'onceNamed'),
     ...entries(aliases.unlessElsewhere, 'unlessElsewhere'),
   ];
-}
-
-/** Met where every group of one list of cues has one of its phrases among the tokens. */
-function createCueTest(cues: string[][]): (tokens: Token[]) => boolean {
-  const lists = cues.map((list) =>
-    list.map((group) => createPhraseIndex(group.split('|').map((cue) => [cue, true] as const))),
-  );
-  return (tokens) =>
-    lists.some((list) => list.every((group) => tokens.some((_, at) => group.matchAt(tokens, at) !== null)));
 }

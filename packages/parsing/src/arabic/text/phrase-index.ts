@@ -18,6 +18,8 @@ export interface PhraseMatch<Value> {
 export interface PhraseIndex<Value> {
   /** The longest phrase that begins at token `at`, or null. */
   matchAt(tokens: Token[], at: number): PhraseMatch<Value> | null;
+  /** The values of every phrase that begins at token `at`, short and long. */
+  matchesAt(tokens: Token[], at: number): Value[];
   /** All longest matches from left to right, none overlapping. */
   findAll(tokens: Token[]): PhraseMatch<Value>[];
 }
@@ -61,6 +63,13 @@ export function createPhraseIndex<Value>(
     return best;
   }
 
+  function matchesAt(tokens: Token[], at: number): Value[] {
+    return (tokens[at]?.forms ?? []).flatMap((form) => {
+      const branch = root.next.get(form.text);
+      return branch ? collect(branch, tokens, at + 1) : [];
+    });
+  }
+
   function findAll(tokens: Token[]): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
     for (let at = 0; at < tokens.length;) {
@@ -71,7 +80,7 @@ export function createPhraseIndex<Value>(
     return matches;
   }
 
-  return { matchAt, findAll };
+  return { matchAt, matchesAt, findAll };
 }
 
 function walk<Value>(branch: Branch<Value>, tokens: Token[], at: number): { branch: Branch<Value>; to: number } | null {
@@ -86,6 +95,17 @@ function walk<Value>(branch: Branch<Value>, tokens: Token[], at: number): { bran
     if (found && (!best || found.to > best.to)) best = found;
   }
   return best;
+}
+
+function collect<Value>(branch: Branch<Value>, tokens: Token[], at: number): Value[] {
+  if (branch.next.size === 0) return branch.values;
+  let index = at;
+  while (tokens[index] && isPassedOver(tokens[index] as Token)) index += 1;
+  const longer = (tokens[index]?.forms ?? []).flatMap((form) => {
+    const next = branch.next.get(form.text);
+    return next ? collect(next, tokens, index + 1) : [];
+  });
+  return [...branch.values, ...longer];
 }
 
 const passedOver = new Set(['"', '“', '”', '„', '«', '»', "'", '‘', '’', '_', '#', '`', '‹', '›', '*']);

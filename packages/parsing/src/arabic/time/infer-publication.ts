@@ -254,18 +254,22 @@ function newsDate(article: Article, dated: Dated[]): Constraint[] {
  * news, of the week that begins with it.
  */
 function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
-  const lead = read.slice(0, 4).filter((sentence) => !isBackground(sentence));
+  const lead = read
+    .filter((sentence) => sentence.isTitle || sentence.tokens.length >= shortestNews)
+    .slice(0, 5)
+    .filter((sentence) => !isBackground(sentence));
   return nameIndexesOf(article.knowledge).events.flatMap(({ event, isMet }) => {
     if (event.attackOn === undefined) return [];
     const sentence = lead.find(({ tokens }) => isMet(tokens));
-    const mention = sentence?.mentions.find(
-      (other): other is DateMention =>
-        other.type === 'date' &&
-        other.edge === null &&
-        other.relation === null &&
-        (other.word.sort === 'weekday' || other.word.sort === 'ago'),
-    );
-    if (!sentence || !mention) return [];
+    if (!sentence) return [];
+    // A weekday told in the lead may belong to it; a day counted from today only in its own sentence.
+    const mention =
+      dayIn(sentence, false) ??
+      lead
+        .slice(0, 3)
+        .map((other) => dayIn(other, true))
+        .find((day) => day !== undefined);
+    if (!mention) return [];
     const first = dayNumberOf(event.earliest);
     const last = dayNumberOf(event.latest);
     const { word } = mention;
@@ -283,6 +287,21 @@ function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
       },
     ];
   });
+}
+
+/** Shorter lines are furniture: a name, a place, a time. */
+const shortestNews = 8;
+
+/** A weekday of the news, or, where `weekdayOnly` is false, also a day counted from today. */
+function dayIn(sentence: ArticleSentence, weekdayOnly: boolean): DateMention | undefined {
+  return sentence.mentions.find(
+    (other): other is DateMention =>
+      other.type === 'date' &&
+      other.edge === null &&
+      other.relation === null &&
+      ((other.word.sort === 'weekday' && !(weekdayOnly && other.word.past)) ||
+        (!weekdayOnly && other.word.sort === 'ago')),
+  );
 }
 
 /** A day whose year is left out is of the last twelve months: where an event gave the year, it bounds the article too. */
