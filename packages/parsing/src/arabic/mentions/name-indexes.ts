@@ -1,7 +1,5 @@
 import type { Aliases, Knowledge } from '@mujaz/knowledge';
-import { createCueTests, type CuedEvent } from './cue-tests.ts';
 import { createPhraseIndex, type PhraseIndex } from '../text/phrase-index.ts';
-import type { Token } from '../text/tokenize.ts';
 
 /** How a name stands: by itself, only once a full name has been used, or unless another place follows. */
 export interface NameEntry {
@@ -18,7 +16,6 @@ export interface NameIndexes {
   origins: PhraseIndex<NameEntry>;
   outlets: PhraseIndex<string>;
   sides: Map<string, 'attacker' | 'defender' | 'other'>;
-  events: CuedEvent[];
 }
 
 const cache = new WeakMap<Knowledge, NameIndexes>();
@@ -30,7 +27,7 @@ export function nameIndexesOf(knowledge: Knowledge): NameIndexes {
   return indexes;
 }
 
-function createNameIndexes({ bases, actors, origins, outlets, events }: Knowledge): NameIndexes {
+function createNameIndexes({ bases, actors, origins, outlets }: Knowledge): NameIndexes {
   return {
     bases: createPhraseIndex(bases.flatMap(namesOf)),
     shortBases: createPhraseIndex(
@@ -42,7 +39,6 @@ function createNameIndexes({ bases, actors, origins, outlets, events }: Knowledg
       outlets.flatMap(({ id, names, aliases }) => [names.ar, ...aliases.ar].map((name) => [name, id] as const)),
     ),
     sides: new Map(actors.map(({ id, side }) => [id, side])),
-    events: createCueTests(events),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { nameIndexesOf } from '../mentions/name-indexes.ts';
+import { knownEventsOf } from '../time/known-events.ts';
 import { dayNumberOf } from '../time/calendar.ts';
 import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
@@ -123,9 +123,9 @@ function settleDay(article: Article, event: ArticleEvent, index: number): void {
 function knownEvent(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
   const sentence = article.sentences[event.sentence];
   if (event.base === null || !sentence) return null;
-  for (const { event: known, isMet } of nameIndexesOf(article.knowledge).events) {
+  for (const { event: known, isMet } of knownEventsOf(article.knowledge)) {
     if (known.attackOn !== event.base) continue;
-    if (!isMet(sentence.tokens)) continue;
+    if (!isMet(sentence)) continue;
     const last = article.published.days.at(-1);
     if (last !== undefined && last < dayNumberOf(known.earliest)) continue;
     return toWhen({ first: dayNumberOf(known.earliest), last: dayNumberOf(known.latest) }, 'event', null);

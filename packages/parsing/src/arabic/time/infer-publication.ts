@@ -3,7 +3,7 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import { nameIndexesOf } from '../mentions/name-indexes.ts';
+import { knownEventsOf } from './known-events.ts';
 import {
   dayNumberOf,
   monthOf,
@@ -258,9 +258,9 @@ function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
     .filter((sentence) => sentence.isTitle || sentence.tokens.length >= shortestNews)
     .slice(0, 5)
     .filter((sentence) => !isBackground(sentence));
-  return nameIndexesOf(article.knowledge).events.flatMap(({ event, isMet }) => {
+  return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
     if (event.attackOn === undefined) return [];
-    const sentence = lead.find(({ tokens }) => isMet(tokens));
+    const sentence = lead.find(isMet);
     if (!sentence) return [];
     // A weekday told in the lead may belong to it; a day counted from today only in its own sentence.
     const mention =
@@ -437,8 +437,8 @@ interface MetEvent {
 
 /** The reference events of knowledge that the article speaks of, each with the first sentence that does. */
 function eventsMet(article: Article, sentences: ArticleSentence[]): MetEvent[] {
-  return nameIndexesOf(article.knowledge).events.flatMap(({ event, isMet }) => {
-    const sentence = sentences.find(({ tokens }) => isMet(tokens));
+  return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
+    const sentence = sentences.find(isMet);
     return sentence ? [{ event, sentence }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Article, ArticleSentence } from '../article.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import { nameIndexesOf } from '../mentions/name-indexes.ts';
+import { knownEventsOf } from './known-events.ts';
 import { dateOfDay, dayNumberOf } from './calendar.ts';
 
 /** A line of at most this many tokens that opens with a year is a heading: `2022.. آب الساخن`. */
@@ -50,14 +50,14 @@ function headingYear({ sentences }: Article, sentence: ArticleSentence): number 
 function eventYear(article: Article, sentence: ArticleSentence, { word }: DateMention): number | null {
   if (word.sort !== 'calendar' || word.month === null) return null;
   const years = new Set<number>();
-  for (const { event, isMet } of nameIndexesOf(article.knowledge).events) {
+  for (const { event, isMet } of knownEventsOf(article.knowledge)) {
     const day = dateOfDay(dayNumberOf(event.earliest));
     if (day.day !== word.day || day.month !== word.month) continue;
     // `في الذكرى الثانية لاغتيال سليماني`: that many years after.
     const since = anniversaryOf(sentence);
     if (since === null) continue;
     const namesBase = sentence.mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
-    if (namesBase || isMet(sentence.tokens)) years.add(day.year + since);
+    if (namesBase || isMet(sentence)) years.add(day.year + since);
   }
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;

@@ -1,0 +1,63 @@
+import type { ReferenceEvent } from '@mujaz/knowledge';
+import type { Count } from '../../reading.ts';
+import type { ArticleSentence } from '../article.ts';
+import { casualtiesIn } from '../reports/casualties/casualties-of.ts';
+import { weaponsIn } from '../reports/weapons-of.ts';
+import { dateOfDay, dayNumberOf } from './calendar.ts';
+
+/** A cue that is no phrase but something told, however worded: `=base`, `=day`, `=injured 5 7`, `=rocket 14`. */
+export function isFact(cue: string): boolean {
+  return cue.startsWith('=');
+}
+
+/**
+ * The test of one fact about an event:
+ *
+ * - `=base`: the sentence names the base attacked;
+ * - `=day`: it tells the event's day and month, and no other year;
+ * - `=killed N…`, `=injured N…`: it tells one of these numbers of people;
+ * - `=rocket N…` and the like: it tells one of these numbers of that weapon.
+ *
+ * @throws {TypeError} for a fact of another kind
+ */
+export function createFactTest(fact: string, event: ReferenceEvent): (sentence: ArticleSentence) => boolean {
+  const [kind = '', ...numbers] = fact.slice(1).split(' ');
+  const wanted = numbers.map(Number);
+  switch (kind) {
+    case 'base':
+      return ({ mentions }) => mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
+    case 'day':
+      return (sentence) => tellsDay(sentence, event);
+    case 'killed':
+    case 'injured':
+      return (sentence) => isOneOf(casualtiesIn(sentence, 0, sentence.tokens.length)[kind], wanted);
+    case 'rocket':
+    case 'missile':
+    case 'drone':
+    case 'mortar':
+      return (sentence) =>
+        weaponsIn(sentence, 0, sentence.tokens.length).some(
+          ({ type, count }) => type === kind && isOneOf(count, wanted),
+        );
+    default:
+      throw new TypeError(
+        `Unexpected fact \`${fact}\` in the cues of ${event.id}, expected base, day, killed, injured or a weapon`,
+      );
+  }
+}
+
+function isOneOf(count: Count | null, wanted: number[]): boolean {
+  return count !== null && wanted.includes(count.low);
+}
+
+function tellsDay({ mentions }: ArticleSentence, event: ReferenceEvent): boolean {
+  const day = dateOfDay(dayNumberOf(event.earliest));
+  return mentions.some(
+    (mention) =>
+      mention.type === 'date' &&
+      mention.word.sort === 'calendar' &&
+      mention.word.day === day.day &&
+      mention.word.month === day.month &&
+      (mention.word.year === null || mention.word.year === day.year),
+  );
+}
