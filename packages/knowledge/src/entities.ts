@@ -97,7 +97,9 @@ export interface ReferenceEvent {
   /**
    * Each inner list is one way to name the event; any one suffices. It is met where every entry of the
    * list stands in the same sentence; an entry offers alternatives with `|`, each a word or a phrase.
-   * Spelling folds and attached particles are the reader's business, as for aliases.
+   * Spelling folds and attached particles are the reader's business, as for aliases. An entry that begins with `=` is a
+   * fact, however worded: `=base` (the base attacked), `=day` (the event's day and month), `=killed 3`, `=injured 5 7`
+   * (any of these numbers), `=rocket 14` and the same with missile, drone and mortar.
    */
   cues: string[][];
   /**

@@ -26,6 +26,10 @@ export const expectations = {
     cure: 'Add an item, or leave the key out where it is optional.',
   },
   alternatives: { expected: 'words between `|`', cure: 'Remove the `|` that has nothing before or after it.' },
+  fact: {
+    expected: '`=base`, `=day`, or `=killed`, `=injured` or a weapon with numbers',
+    cure: 'Write the fact as in `=injured 5 7`, or drop the `=` if you mean the words.',
+  },
   days: { expected: 'a whole number of days', cure: 'Write `withinDays` as 0 or more.' },
 } satisfies Record<string, { expected: string; cure: string }>;
 

@@ -84,6 +84,11 @@ const origins = v.strictObject({
 const cue = v.pipe(
   text,
   v.check((value) => value.split('|').every((part) => part.trim() !== ''), expectation('alternatives')),
+  v.check(
+    (value) =>
+      !value.startsWith('=') || /^=(?:base|day|(?:killed|injured|rocket|missile|drone|mortar)(?: \d+)+)$/.test(value),
+    expectation('fact'),
+  ),
 );
 
 const events = v.strictObject({

@@ -178,6 +178,15 @@ describe('a broken file gives one message, with its line and cure', () => {
       /Remove/,
     ],
     [
+      'an unknown fact',
+      { 'events/taji-attack.yml': EVENT.replace('بريطاني|بريطانية', "'=wounded 5'") },
+      'events/taji-attack.yml',
+      5,
+      'fact',
+      '"=wounded 5"',
+      /injured 5 7/,
+    ],
+    [
       'around without days',
       { 'events/taji-attack.yml': EVENT.replace('rule: after', 'rule: around') },
       'events/taji-attack.yml',
