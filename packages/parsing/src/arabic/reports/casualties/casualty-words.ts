@@ -47,7 +47,8 @@ export const persons: PhraseIndex<PeopleNumber> = createPhraseIndex([
   ...words.persons.sound.flatMap((singular) => [
     // متعاقدين is two and many alike, and only a number tells.
     ...formsOf(singular, ['two', 'many']),
-    [`${singular}ون`, 'many'] as [string, PeopleNumber],
+    // منتسبي القوات, عسكرييها: before another noun or a pronoun.
+    ...['ون', 'ي', 'يه', 'يها', 'يهم', 'ينا'].map((ending) => [singular + ending, 'many'] as [string, PeopleNumber]),
   ]),
   ...words.persons.others.map((word) => [word, 'many'] as [string, PeopleNumber]),
 ]);

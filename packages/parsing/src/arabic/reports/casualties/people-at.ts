@@ -34,18 +34,9 @@ function numbered(sentence: ArticleSentence, number: NumberMention): People | nu
   if (tokens[from]?.folded === 'علي' && tokens[from + 1]?.folded === 'الاقل') from += 2;
   const isPartOf = tokens[from]?.folded === 'من' || tokens[from]?.folded === 'بين';
   if (isPartOf) from += 1;
-  const who = persons.matchAt(tokens, from) ?? (isPartOf ? possessedAt(sentence, from) : null);
+  const who = persons.matchAt(tokens, from);
   if (!who || isOther(sentence, from)) return null;
   return { count: told(number), to: who.to };
-}
-
-/** A construct plural that the word list has in full: `منتسبي القوات`, `متعاقدي الشركة`. */
-function possessedAt(sentence: ArticleSentence, at: number): { to: number } | null {
-  const word = sentence.tokens[at];
-  if (!word?.folded.endsWith('ي')) return null;
-  return persons.matchAt([{ ...word, forms: word.forms.map((form) => ({ ...form, text: `${form.text}ن` })) }], 0)
-    ? { to: at + 1 }
-    : null;
 }
 
 /** A number right after the word for the harm whose people are left out: `مقتل 3 وإصابة 34`. */
