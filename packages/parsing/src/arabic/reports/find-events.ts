@@ -9,6 +9,7 @@ import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
 import { casualtiesIn } from './casualties/casualties-of.ts';
 import { clockOf, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
+import { placeOfConvoy } from './place-of-convoy.ts';
 import { continueEvent } from './continue-event.ts';
 import { dateOf, nextDay, showsRecording, statementDateOf, type DateChoice } from './dates-of.ts';
 import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
@@ -83,8 +84,9 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
           : date?.mention.word.sort === 'after-last'
             ? afterLast(article, sentence, date.mention, date.mention.word, events)
             : dayTold(article, sentence, date, said);
-    // A base or force left unnamed counts only with a day and a place where the project looks.
-    if (base === null && (day.when.earliest === null || !isHere)) continue;
+    // A base or force left unnamed counts only with a day and a place where the project looks; a convoy with a place.
+    const convoyPlace = base === null ? placeOfConvoy(article, sentence, target, targets[index + 1]?.from) : null;
+    if (base === null && convoyPlace === null && (day.when.earliest === null || !isHere)) continue;
 
     const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
@@ -97,7 +99,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     const event: ArticleEvent = {
       kind: 'attack',
       base,
-      place: base === null && target.type === 'target' ? placeOf(article, sentence, target) : null,
+      place: convoyPlace ?? (base === null && target.type === 'target' ? placeOf(article, sentence, target) : null),
       ...day,
       weapons: weaponsFor(sentence, targets, index),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,

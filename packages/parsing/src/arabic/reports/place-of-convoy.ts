@@ -1,0 +1,38 @@
+import type { Article, ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { createWordSet } from '../text/word-set.ts';
+import { wordsOf } from './clock-of.ts';
+import { countries, doers, hasWord } from './sentence-words.ts';
+
+const convoy = createWordSet(loadLexicon<{ convoy: string[] }>('places').convoy);
+
+const adjectives = createWordSet(['العراقية', 'السورية', 'الأردنية']);
+
+/**
+ * Where one convoy of the US or the coalition was struck, in the text's words: the first place told after it, before the next target.
+ * Null for other targets, for a convoy whose place is not told, and in an article that names neither side.
+ */
+export function placeOfConvoy(
+  article: Article,
+  sentence: ArticleSentence,
+  target: { from: number },
+  nextTarget = sentence.tokens.length,
+): string | null {
+  if (!convoy.matchAt(sentence.tokens, target.from)) return null;
+  const isOfSide = article.sentences.some(
+    ({ index, tokens, boilerplate }) =>
+      boilerplate === null && index <= sentence.index && hasWord(doers, tokens, 0, tokens.length),
+  );
+  if (!isOfSide) return null;
+  const after = placeIn(article, sentence, target.from, nextTarget);
+  return after ?? placeIn(article, sentence, 0, target.from);
+}
+
+function placeIn(article: Article, sentence: ArticleSentence, from: number, to: number): string | null {
+  for (let at = from; at < to; at += 1) {
+    const match = countries.matchAt(sentence.tokens, at);
+    // العراقية says whose, not where.
+    if (match && !adjectives.matchAt(sentence.tokens, at)) return wordsOf(article, sentence, match);
+  }
+  return null;
+}
