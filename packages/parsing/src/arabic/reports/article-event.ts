@@ -5,6 +5,8 @@ export interface ArticleEvent {
   kind: Report['kind'];
   base: string | null;
   place: string | null;
+  /** A convoy on the road, which is at no base. */
+  onRoad?: true;
   when: When;
   /** Whose day it is: the attack's own, only the statement's, taken over from a neighbour, or none told. */
   dayOf: 'event' | 'statement' | 'context' | 'none';

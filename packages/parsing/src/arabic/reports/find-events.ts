@@ -100,6 +100,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       kind: 'attack',
       base,
       place: convoyPlace ?? (base === null && target.type === 'target' ? placeOf(article, sentence, target) : null),
+      ...(convoyPlace !== null && { onRoad: true }),
       ...day,
       weapons: weaponsFor(sentence, targets, index),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,

@@ -208,7 +208,9 @@ function fromBefore(article: Article, event: ArticleEvent, index: number): Artic
 /** News whose day nobody tells lies in the days before it was printed; background lies anywhere. */
 function settleByPublication(article: Article, event: ArticleEvent): void {
   if (!isUndatedNews(event)) return;
-  const hasOther = article.events.some((other) => isNewsOf(other, event) && other.when.earliest !== null);
+  const hasOther = article.events.some(
+    (other) => isNewsOf(other, event) && other.when.earliest !== null && mayBeOne(other, event),
+  );
   const clock = clockOf(article);
   const first = clock[0];
   const last = clock.at(-1);
@@ -283,7 +285,7 @@ function mayBeOne(a: ArticleEvent, b: ArticleEvent): boolean {
  */
 function joinUnnamed(article: Article): void {
   const unnamed = article.events.filter(
-    ({ kind, base, role }) => kind === 'attack' && base === null && role === 'news',
+    ({ kind, base, role, onRoad }) => kind === 'attack' && base === null && role === 'news' && !onRoad,
   );
   const [first] = unnamed;
   if (unnamed.length !== 1 || !first) return;
