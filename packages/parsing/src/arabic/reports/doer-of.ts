@@ -54,11 +54,12 @@ export function hasClaim(
   if (doer === null) return false;
   if (showsRecording(sentence)) return true;
   const isParticular = article.knowledge.actors.some(
-    ({ id, partOf }) => id === doer && partOf?.includes('iran-backed-militias'),
+    ({ id, partOf }) =>
+      id === doer && (partOf?.includes('iran-backed-militias') === true || partOf?.includes('iran') === true),
   );
   return (
     isParticular &&
-    trigger.sort === 'active' &&
+    (trigger.sort === 'active' || trigger.sort === 'carrier') &&
     !hasWord(sentenceWords.cause, sentence.tokens, trigger.from - 6, trigger.to + 10)
   );
 }

@@ -131,6 +131,7 @@ function afterLast(
   const text = wordsOf(article, sentence, mention);
   const last =
     dayToldIn(article, sentence, mention.from) ??
+    (own.length === 0 ? dayAfterLastAttack(article, sentence) : null) ??
     [...article.events, ...own].findLast(({ kind, when }) => kind === 'attack' && when.earliest !== null)?.when ??
     dayBefore(article, sentence);
   if (!last || last.earliest === null || last.latest === null)
@@ -140,6 +141,22 @@ function afterLast(
     last: dayNumberOf(last.latest) + days + Math.max(hours, 0),
   };
   return { when: toWhen(range, 'relative', text), dayOf: 'event' };
+}
+
+/** A full day of the year that the sentence before tells, where no attack was told since: of a killing, a visit, a war. */
+function dayAfterLastAttack(article: Article, sentence: ArticleSentence): When | null {
+  const before = article.sentences[sentence.index - 1];
+  if (!before || article.events.some((event) => event.sentence >= before.index && event.when.earliest !== null))
+    return null;
+  const date = before.mentions.findLast(
+    (mention): mention is DateMention =>
+      mention.type === 'date' &&
+      mention.edge === null &&
+      mention.word.sort === 'calendar' &&
+      mention.word.month !== null,
+  );
+  const when = date ? whenOf(article, before, date) : null;
+  return when?.earliest ? when : null;
 }
 
 /** `في 26 كانون الأول … مساء اليوم ذاته`: the day that the sentence itself tells before. */

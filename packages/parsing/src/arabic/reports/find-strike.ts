@@ -33,7 +33,8 @@ export function findStrike(
       continue;
     if (attacks.some(({ trigger }) => trigger === mention.from)) continue;
     const doer = doerOf(sentence, mention);
-    if (!doer || !(hasSites(sentence, mention) || isAirStrike(sentence, mention))) continue;
+    if (!doer || hitsBase(sentence, mention) || !(hasSites(sentence, mention) || isAirStrike(sentence, mention)))
+      continue;
     const place = placeOf(article, sentence, mention);
     if (place === null && !hasAttacker(sentence, mention)) continue;
     const spent = sinceStrike(article, sentence, mention);
@@ -97,6 +98,18 @@ function doerIn(tokens: Token[], from: number, to: number): string | null {
 
 function hasSites(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   return hasWord(sentenceWords.hostile, sentence.tokens, trigger.to, trigger.to + 14);
+}
+
+/** `الهجوم على موقع "البرج 22"`: what follows the attack word is a base. */
+function hitsBase(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  return sentence.mentions.some(
+    ({ type, from }) =>
+      type === 'base' &&
+      from >= trigger.to &&
+      from - trigger.to <= 8 &&
+      // `القوات المتمركزة في قاعدة كونيكو`, `بقصف من القاعدة`: from there it was fired.
+      !sentence.tokens.slice(trigger.to, from).some(({ text }) => ['،', ',', 'من', 'في'].includes(text)),
+  );
 }
 
 /** `غارات أميركية في شرق سوريا`: from the air only the other side strikes, whatever it hits; a drone is told as one. */

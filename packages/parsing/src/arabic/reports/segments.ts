@@ -22,8 +22,17 @@ function boundaryBefore(sentence: ArticleSentence, targets: readonly Span[], ind
   const target = targets[index];
   if (!target) return sentence.tokens.length;
   if (!before) return 0;
-  for (let at = target.from - 1; at >= before.to; at -= 1) if (isClauseBoundary(sentence.tokens, at)) return at;
+  for (let at = target.from - 1; at >= before.to; at -= 1)
+    if (isClauseBoundary(sentence.tokens, at) || opensAttack(sentence, at)) return at;
   return target.from;
+}
+
+/** `… على التنف وسقوط صواريخ على القرية الخضراء`: another attack word joined by و. */
+function opensAttack({ tokens, mentions }: ArticleSentence, at: number): boolean {
+  return (
+    (tokens[at]?.folded.startsWith('و') ?? false) &&
+    mentions.some(({ type, from }) => type === 'trigger' && from === at)
+  );
 }
 
 /**

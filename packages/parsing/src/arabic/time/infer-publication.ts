@@ -90,10 +90,11 @@ function constraintsOf(article: Article): Constraint[] {
   const met = eventsMet(article, read);
   return [
     ...dated.flatMap(datelineOf(article)),
-    ...eventsOf(article, met),
-    ...met.flatMap(monthAfterEvent),
     ...dated.filter(({ mention }) => mention.word.sort === 'calendar').flatMap(todayOf),
     ...dated.flatMap(pastDate),
+    ...notBeforeEvents(met),
+    ...aroundEvents(met),
+    ...met.flatMap(monthAfterEvent),
     ...dated.filter(({ mention }) => mention.word.sort !== 'calendar').flatMap(todayOf),
     ...newsOfEvent(article, read),
     ...newsDate(article, dated),
@@ -281,7 +282,7 @@ function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
         holds: (candidate) =>
           word.sort === 'ago'
             ? candidate - word.days >= first && candidate - word.days <= last
-            : candidate >= first && candidate <= last + 6,
+            : candidate >= first && candidate <= last + (word.sort === 'weekday' && word.past ? 9 : 3),
         sentence,
         mention,
       },
@@ -430,37 +431,62 @@ function monthGone({ sentence, mention, words }: Dated): Constraint[] {
   ];
 }
 
+/** A term of office and the like is no happening whose day could be meant. */
+function isLong({ earliest, latest }: ReferenceEvent): boolean {
+  return dayNumberOf(latest) - dayNumberOf(earliest) > 60;
+}
+
 interface MetEvent {
   event: ReferenceEvent;
   sentence: ArticleSentence;
+  isBackground: boolean;
 }
 
 /** The reference events of knowledge that the article speaks of, each with the first sentence that does. */
 function eventsMet(article: Article, sentences: ArticleSentence[]): MetEvent[] {
   return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
-    const sentence = sentences.find(isMet);
-    return sentence ? [{ event, sentence }] : [];
+    // What only the background tells bounds the article from below alone.
+    const sentence = sentences.find((other) => isMet(other) && !isBackground(other)) ?? sentences.find(isMet);
+    return sentence ? [{ event, sentence, isBackground: isBackground(sentence) }] : [];
   });
 }
 
-function eventsOf(article: Article, met: MetEvent[]): Constraint[] {
+/** No text is older than what it speaks of. */
+function notBeforeEvents(met: MetEvent[]): Constraint[] {
   return met.map(({ event, sentence }) => {
     const from = dayNumberOf(event.earliest);
-    const until =
-      event.tells.rule === 'around' ? dayNumberOf(event.latest) + (event.tells.withinDays ?? 0) : lastDayOf(article);
     return {
-      reason: `${event.tells.rule} ${event.names.en}, ${event.earliest}`,
+      reason: `not before ${event.names.en}, ${event.earliest}`,
       basis: 'inferred',
-      holds: (candidate) => candidate >= from && candidate <= until,
-      otherwise: (candidate) => candidate >= from,
+      holds: (candidate) => candidate >= from,
       sentence,
       mention: { from: 0, to: sentence.tokens.length },
     };
   });
 }
 
+/** News that speaks of an event as of now is of its days; the latest event first. Background may speak of it years later. */
+function aroundEvents(met: MetEvent[]): Constraint[] {
+  return met
+    .filter(({ event, isBackground }) => event.tells.rule === 'around' && !isBackground)
+    .sort((a, b) => dayNumberOf(b.event.earliest) - dayNumberOf(a.event.earliest))
+    .map(({ event, sentence }) => {
+      const until = dayNumberOf(event.latest) + (event.tells.withinDays ?? 0);
+      return {
+        reason: `around ${event.names.en}, ${event.earliest}`,
+        basis: 'inferred',
+        holds: (candidate) => candidate <= until,
+        // Where surer dates are later, it was told as background: no contradiction.
+        otherwise: () => true,
+        sentence,
+        mention: { from: 0, to: sentence.tokens.length },
+      };
+    });
+}
+
 /** `حرب الـ12 يوماً الشهر الماضي`: the article is of the month after the event. */
 function monthAfterEvent({ event, sentence }: MetEvent): Constraint[] {
+  if (isLong(event)) return [];
   const { tokens } = sentence;
   if (!hasWord(lastMonth, tokens, 0, tokens.length)) return [];
   const month = (monthOf(dayNumberOf(event.latest)) % 12) + 1;
@@ -484,8 +510,9 @@ function dayOfEvent(met: MetEvent[]): (dated: Dated) => Constraint[] {
   return ({ sentence, mention, words }) => {
     const { word } = mention;
     if (word.sort !== 'calendar' || word.month === null || word.year !== null || word.monthWord === null) return [];
-    const event = met.find(({ event: { earliest } }) =>
-      isCalendarDay(dayNumberOf(earliest), word.day, word.month ?? 0, null),
+    const event = met.find(
+      ({ event: known }) =>
+        !isLong(known) && isCalendarDay(dayNumberOf(known.earliest), word.day, word.month ?? 0, null),
     )?.event;
     if (!event) return [];
     const from = dayNumberOf(event.earliest);

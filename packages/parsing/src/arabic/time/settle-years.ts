@@ -51,6 +51,8 @@ function eventYear(article: Article, sentence: ArticleSentence, { word }: DateMe
   if (word.sort !== 'calendar' || word.month === null) return null;
   const years = new Set<number>();
   for (const { event, isMet } of knownEventsOf(article.knowledge)) {
+    // A term of office has no day that could be meant.
+    if (dayNumberOf(event.latest) - dayNumberOf(event.earliest) > 60) continue;
     const day = dateOfDay(dayNumberOf(event.earliest));
     if (day.day !== word.day || day.month !== word.month) continue;
     // `في الذكرى الثانية لاغتيال سليماني`: that many years after.
