@@ -108,7 +108,7 @@ function hitsBase(sentence: ArticleSentence, trigger: TriggerMention): boolean {
       from >= trigger.to &&
       from - trigger.to <= 8 &&
       // `القوات المتمركزة في قاعدة كونيكو`, `بقصف من القاعدة`: from there it was fired.
-      !sentence.tokens.slice(trigger.to, from).some(({ text }) => ['،', ',', 'من', 'في'].includes(text)),
+      !sentence.tokens.slice(trigger.to, from).some(({ folded }) => ['،', ',', 'من', 'في'].includes(folded)),
   );
 }
 
