@@ -41,7 +41,8 @@ export function findBases(tokens: Token[], indexes: NameIndexes, named: Named): 
 
 /** Walks back over what may stand between a kind word and the name, and over a base already joined by و. */
 function followsKindWord(tokens: Token[], at: number, before: BaseMention[]): boolean {
-  const isListed = isJoined(tokens, at);
+  // `في حقل العمر ومنطقة الشدادي`: the word for the place may stand between.
+  const isListed = isJoined(tokens, at) || (at > 0 && isBetween(tokens, at - 1) && isJoined(tokens, at - 1));
   let isIntroduced = false;
   let next = before.length - 1;
   for (let steps = 0, index = at - 1; index >= 0 && steps < reach; steps += 1) {

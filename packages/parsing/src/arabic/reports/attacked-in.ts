@@ -39,8 +39,15 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     const before = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from);
     if (found.length > 0 && before.some(({ folded }) => folded === 'قريب' || folded === 'قريبه')) continue;
     const trigger = findGovernor(sentence, mention);
-    if (!trigger || isCounted(sentence, trigger)) continue;
-    const verdict = judgeTrigger(sentence, trigger, isLead(article, sentence));
+    // `خمس هجمات …، إحداها بمسيّرة على قاعدة عين الأسد`: one of those counted.
+    const isOne =
+      trigger?.form === 'plural' && hasWord(sentenceWords.ones, sentence.tokens, mention.from - 7, mention.from);
+    if (!trigger || (!isOne && isCounted(sentence, trigger))) continue;
+    const verdict = judgeTrigger(
+      sentence,
+      isOne ? { ...trigger, form: 'singular' } : trigger,
+      isLead(article, sentence),
+    );
     if (verdict === 'happened') {
       if (base !== null || trigger.form !== 'plural') found.push({ target: mention, trigger, base });
     } else if (mention.type === 'base') {
@@ -94,7 +101,10 @@ function baseBefore(article: Article, sentence: ArticleSentence): string | null 
   if (only !== null) return only;
   if (!last || sentence.index - last.sentence > 4) return titleBase(article);
   const together = new Set(article.events.filter((event) => event.sentence === last.sentence).map(({ base }) => base));
-  return together.size === 1 ? last.base : titleBase(article);
+  if (together.size === 1) return last.base;
+  // Of several told together, the headline's; else the one that can be called a base.
+  const [single, ...others] = [...together].filter((base) => base !== null && !isEmbassy(article, base));
+  return titleBase(article) ?? (others.length === 0 ? (single ?? null) : null);
 }
 
 /** The one base that the article names, where it names no other. */

@@ -29,7 +29,9 @@ export function dateOf(
   // `قصفت أمس … رداً على هجوم`: what a reply answers has a day of its own.
   const reply = findWord(sentenceWords.reply, sentence.tokens, 0, trigger.from);
   // `… وهي العملية التي ردّت عليها واشنطن ليل الثاني من شباط`: the answer's day.
-  const answered = replyAfter(sentence, trigger.to);
+  const answered =
+    replyAfter(sentence, trigger.to) ??
+    findWord(sentenceWords.reply, sentence.tokens, target.to, sentence.tokens.length);
   const open = dates.filter(({ from }) => (reply === null || from > reply) && (answered === null || from < answered));
   const owners = open.map((mention) => ({
     mention,
@@ -41,7 +43,16 @@ export function dateOf(
   // A lone date is the attack's, unless another attack told after it owns it: `استهداف … بعد استهداف مشابه طال … السبت`.
   const [lone] = own;
   const isOfNext = lone?.owner && lone.owner !== trigger && lone.owner.from >= segmentEnd;
-  const event = inSegment ?? byTrigger ?? (own.length === 1 && !isOfNext ? lone : undefined);
+  // `وتحديداً في الثامن من أيار، استُهدفت …، ثم … في 11 منه`: the day right before its verb.
+  const leading = own.find(
+    ({ mention, owner }) =>
+      owner === trigger &&
+      mention.word.sort === 'calendar' &&
+      mention.to <= trigger.from &&
+      trigger.from - mention.to <= 3 &&
+      target.from - trigger.to <= 10,
+  );
+  const event = leading ?? inSegment ?? byTrigger ?? (own.length === 1 && !isOfNext ? lone : undefined);
   if (event) return { mention: event.mention, dayOf: 'event' };
   const statement = owners.find(({ owner }) => owner?.type === 'speech');
   return statement ? { mention: statement.mention, dayOf: 'statement' } : null;
@@ -55,8 +66,8 @@ export function entryDateOf({ tokens, mentions }: ArticleSentence): DateMention 
 }
 
 /** Where the answer to the attack begins (`وردّت القوات …`), after token `at`. */
-export function replyAfter(sentence: ArticleSentence, at: number): number | null {
-  for (let index = at; index < sentence.tokens.length; index += 1) {
+export function replyAfter(sentence: ArticleSentence, at: number, until = sentence.tokens.length): number | null {
+  for (let index = at; index < until; index += 1) {
     const match = sentenceWords.replies.matchAt(sentence.tokens, index);
     if (match && !match.definite && match.preposition === null) return index;
   }

@@ -7,11 +7,19 @@ import { dayNumberOf, type DayNumber } from '../time/calendar.ts';
 import { daysIn, resolveDate } from '../time/resolve-date.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
-import { casualtiesIn } from './casualties/casualties-of.ts';
+import { casualtiesIn, type Casualties } from './casualties/casualties-of.ts';
 import { clockOf, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
 import { placeOfConvoy } from './place-of-convoy.ts';
 import { continueEvent } from './continue-event.ts';
-import { dateOf, nextDay, showsRecording, statementDateOf, type DateChoice } from './dates-of.ts';
+import {
+  dateOf,
+  entryDateOf,
+  nextDay,
+  replyAfter,
+  showsRecording,
+  statementDateOf,
+  type DateChoice,
+} from './dates-of.ts';
 import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
 import { answeredBy } from './answered-by.ts';
 import { findReply } from './find-reply.ts';
@@ -36,7 +44,7 @@ export function findEvents(article: Article): void {
     const strike = findStrike(article, sentence, said, attacks);
     const reply = strike ? null : findReply(article, sentence, said, attacks);
     if (strike) strike.answers = answeredBy(article, sentence, strike, attacks);
-    if (attacks.length === 0 && !strike) continueEvent(article, sentence, said.speaker);
+    if (attacks.length === 0 && !strike && !entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
     article.events.push(...attacks, ...(strike ? [strike] : []), ...(reply ? [reply] : []));
     before = said;
   }
@@ -93,9 +101,16 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     const claimant =
       claimantIn(article, sentence, target.from) ??
       (speaker.attacker === null ? groupClaimantIn(article, sentence, target.from) : null);
-    const isClaim = speaker.attacker !== null || claimant !== null || hasClaim(article, sentence, trigger, doer);
+    const isDenied = speaker.attacker !== null && deniesItself(sentence, target.to, speaker.attacker);
+    const isClaim =
+      (speaker.attacker !== null && !isDenied) || claimant !== null || hasClaim(article, sentence, trigger, doer);
     // What is told at the end of a sentence (`دون وقوع إصابات`) is told of its last attack.
-    const end = index === attacked.length - 1 ? sentence.tokens.length : segment.to;
+    const whole = index === attacked.length - 1 ? sentence.tokens.length : segment.to;
+    // `رداً على غارات … أسفرت عن مقتل 8`: what it answers, or what answers it, harmed others.
+    const end =
+      findWord(sentenceWords.reply, sentence.tokens, target.to, whole) ??
+      replyAfter(sentence, target.to, whole) ??
+      whole;
     const event: ArticleEvent = {
       kind: 'attack',
       base,
@@ -104,9 +119,9 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       ...day,
       weapons: weaponsFor(sentence, targets, index),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
-      blamedOn: isClaim ? null : doer,
+      blamedOn: isClaim || isDenied ? null : doer,
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
-      ...casualtiesIn(sentence, segment.from, end),
+      ...casualtiesOf(sentence, segment.from, end, whole),
       intercepted: interceptedIn(sentence, segment.from, end),
       role: isRecap(sentence) ? 'recap' : 'news',
       passages: [{ start: sentence.start, end: sentence.end }],
@@ -177,6 +192,31 @@ function dayBefore(article: Article, sentence: ArticleSentence): When | null {
     if (other && date?.type === 'date') return whenOf(article, other, date);
   }
   return null;
+}
+
+/** What the attack's own words tell of harm, and, after what it answers, a new statement: `انتقاماً لـ…، وأعلن البنتاغون إصابة 109`. */
+function casualtiesOf(sentence: ArticleSentence, from: number, end: number, whole: number): Casualties {
+  const own = casualtiesIn(sentence, from, end);
+  const speech = sentence.mentions.find((mention) => mention.type === 'speech' && mention.from > end);
+  if (end === whole || !speech || speech.from >= whole) return own;
+  const later = casualtiesIn(sentence, speech.from, whole);
+  return {
+    killed: own.killed ?? later.killed,
+    injured: own.injured ?? later.injured,
+    damage: own.damage ?? later.damage,
+  };
+}
+
+/** `قالت كتائب … إن استهداف المطار تقف خلفه أياد مشبوهة، ونفت أي علاقة`: the group denies, and nobody else is named as doing so. */
+function deniesItself(sentence: ArticleSentence, from: number, attacker: string): boolean {
+  const denial = findWord(sentenceWords.denials, sentence.tokens, from, sentence.tokens.length);
+  if (denial === null) return false;
+  return !sentence.mentions.some(
+    (mention) =>
+      (mention.type === 'origin' || (mention.type === 'actor' && mention.actor !== attacker)) &&
+      mention.from >= from &&
+      mention.from <= denial + 5,
+  );
 }
 
 /** `بعد يوم من إسقاط طائرتين كانتا تستهدفان قاعدة`: the length stands before the noun whose object does the attacking. */

@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
-import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 /** Farther than this, word for word with commas counted double, no attack word speaks of a target. */
 const farthest = 42;
@@ -13,6 +13,7 @@ export function findGovernor(sentence: ArticleSentence, target: BaseMention | Ta
   let best: { trigger: TriggerMention; cost: number } | null = null;
   for (const mention of sentence.mentions) {
     if (mention.type !== 'trigger' || mention.sort === 'claim' || isImpactOnly(sentence, mention)) continue;
+    if (hasWord(sentenceWords.ofStrikes, sentence.tokens, mention.to, mention.to + 1)) continue;
     const cost =
       mention.to <= target.from
         ? costBefore(sentence, mention, target)
@@ -51,6 +52,7 @@ function costBefore(
   const isNamedSite = tokens.slice(Math.max(0, target.from - 5), target.from).some(({ folded }) => folded === 'قواعد');
   if (hostile !== null && !isNamedSite && !isOwnPlace(tokens, hostile, target.from)) return null;
   if (isSource(sentence, target.from, trigger)) return null;
+  if (hasWord(sentenceWords.leaving, tokens, trigger.to, target.from)) return null;
   return distance(sentence, trigger.to, target.from);
 }
 
@@ -71,6 +73,7 @@ function costAfter(
   if (trigger.lemma === 'أصاب') return null;
   if (!isPassive || hasSpeechBetween(sentence, target.to, trigger.from)) return null;
   if (trigger.sort === 'active') {
+    if (isDefenderSubject(sentence, trigger) || hasWord(doers, tokens, trigger.to, trigger.to + 2)) return null;
     const hostile = hasWord(sentenceWords.hostile, tokens, trigger.to, trigger.to + 4);
     const object = sentence.mentions.some(
       (mention) => mention.type === 'base' && mention.from >= trigger.to && mention.from - trigger.to <= 4,
@@ -84,7 +87,7 @@ function costAfter(
 export function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   if (trigger.sort !== 'impact' && trigger.sort !== 'interception') return false;
   return !sentence.mentions.some(
-    (mention) => mention.type === 'weapon' && mention.number !== 'mass' && Math.abs(mention.from - trigger.to) <= 8,
+    (mention) => mention.type === 'weapon' && mention.number !== 'mass' && Math.abs(mention.from - trigger.to) <= 14,
   );
 }
 

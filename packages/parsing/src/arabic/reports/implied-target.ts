@@ -3,6 +3,7 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { BaseMention, TriggerMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
 import type { Attacked } from './attacked-in.ts';
+import { casualtiesIn } from './casualties/casualties-of.ts';
 import { entryDateOf } from './dates-of.ts';
 import { isImpactOnly } from './find-governor.ts';
 import { judgeTrigger } from './judge-trigger.ts';
@@ -28,7 +29,28 @@ export function impliedTarget(
     if (base === null) continue;
     return { target: { type: 'base', base, from: trigger.to, to: trigger.to }, trigger, base };
   }
-  return null;
+  return isEntry ? entryWithoutVerb(article, sentence) : null;
+}
+
+/** `- 7 تموز 2021: 14 صاروخاً`, `- 5 آب 2024: جرح خمسة أميركيين`: weapons or people harmed alone. */
+function entryWithoutVerb(article: Article, sentence: ArticleSentence): Attacked | null {
+  if (sentence.mentions.some(({ type }) => type === 'trigger' || type === 'speech')) return null;
+  const base = titleBase(article);
+  const weapon = sentence.mentions.find((mention) => mention.type === 'weapon' && mention.number !== 'mass');
+  const { killed, injured } = casualtiesIn(sentence, 0, sentence.tokens.length);
+  const at = weapon?.from ?? ((killed?.low ?? 0) + (injured?.low ?? 0) > 0 ? 1 : null);
+  if (base === null || at === null) return null;
+  const trigger: TriggerMention = {
+    type: 'trigger',
+    from: at,
+    to: at,
+    lemma: '',
+    sort: 'noun',
+    form: 'singular',
+    definite: false,
+    preposition: null,
+  };
+  return { target: { type: 'base', base, from: at, to: at }, trigger, base };
 }
 
 /** A word of attacking that is not an answer, a claim, or an attack on sites of the other side. */

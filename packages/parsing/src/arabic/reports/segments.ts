@@ -31,7 +31,14 @@ function boundaryBefore(sentence: ArticleSentence, targets: readonly Span[], ind
 function opensAttack({ tokens, mentions }: ArticleSentence, at: number): boolean {
   return (
     (tokens[at]?.folded.startsWith('و') ?? false) &&
-    mentions.some(({ type, from }) => type === 'trigger' && from === at)
+    mentions.some(
+      (mention) =>
+        (mention.type === 'trigger' && mention.from === at) ||
+        // `… وعبوة تستهدف رتلاً`: what strikes stands before its verb.
+        (mention.type === 'weapon' &&
+          mention.from === at &&
+          mentions.some(({ type, from }) => type === 'trigger' && from === mention.to)),
+    )
   );
 }
 

@@ -33,7 +33,9 @@ type Discourse = Record<
   | 'against'
   | 'directions'
   | 'motion'
-  | 'replies',
+  | 'replies'
+  | 'ofStrikes'
+  | 'ones',
   string[]
 > & {
   doers: Record<'united-states' | 'coalition' | 'israel', string[]>;
@@ -44,6 +46,7 @@ const discourse = loadLexicon<Discourse>('discourse');
 const places = loadLexicon<{
   hostile: string[];
   presence: string[];
+  leaving: string[];
   otherStates: string[];
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
@@ -78,7 +81,10 @@ export const sentenceWords = {
   directions: createWordSet(discourse.directions),
   motion: createWordSet(discourse.motion),
   replies: createWordSet(discourse.replies),
+  ofStrikes: createWordSet(discourse.ofStrikes),
+  ones: createWordSet(discourse.ones),
   presence: createWordSet(places.presence),
+  leaving: createWordSet(places.leaving),
   otherStates: createWordSet(places.otherStates),
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),

@@ -5,6 +5,7 @@ import type { Article, ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { BaseMention, DateMention, NumberMention } from '../mentions/mention.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
+import { modifierAt, units } from '../mentions/dates/date-words.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { clockOf } from '../reports/clock-of.ts';
 import { countries, findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
@@ -134,6 +135,16 @@ function listUnder(article: Article, tally: Tally): void {
   if (tally.scope.base !== null) tally.scope = { countries: tally.scope.countries, base: null };
 }
 
+/** `19 على الشدادي`: among bases counted one by one, the short name suffices. */
+function shortNameAfter(article: Article, { tokens }: ArticleSentence, at: number): string | null {
+  const { shortBases } = nameIndexesOf(article.knowledge);
+  for (let index = at; index < at + 4; index += 1) {
+    const name = shortBases.matchAt(tokens, index)?.values[0];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
 /** `8 على قاعدة حقل العمر`, `قاعدة كونيكو: 6 هجمات`: one number and one place, and hardly more. */
 function linePart(article: Article, sentence: ArticleSentence): Tally['breakdown'][number] | null {
   if (sentence.tokens.length > 16) return null;
@@ -143,8 +154,9 @@ function linePart(article: Article, sentence: ArticleSentence): Tally['breakdown
   const [number] = numbers;
   const bases = sentence.mentions.filter((mention): mention is BaseMention => mention.type === 'base');
   if (!number || numbers.length > 1) return null;
-  const base = article.knowledge.bases.find(({ id }) => id === bases[0]?.base);
-  if (base && new Set(bases.map(({ base: id }) => id)).size === 1)
+  const short = bases.length === 0 ? shortNameAfter(article, sentence, number.to) : null;
+  const base = article.knowledge.bases.find(({ id }) => id === (bases[0]?.base ?? short));
+  if (base && new Set(bases.map(({ base: id }) => id)).size <= 1)
     return { scope: { countries: [base.country], base: base.id }, count: number.value, bound: number.bound };
   const country = base ? null : countryAfter(sentence, 0, sentence.tokens.length);
   return country ? { scope: { countries: [country], base: null }, count: number.value, bound: number.bound } : null;
@@ -268,7 +280,7 @@ function isTally(sentence: ArticleSentence, { number, to }: Counted): boolean {
     return false;
   return (
     ofSide &&
-    !hasWord(sentenceWords.hostile, tokens, to, to + 4) &&
+    (!hasWord(sentenceWords.hostile, tokens, to, to + 4) || hasWord(side, tokens, to, to + 9)) &&
     number.value >= 3 &&
     (hasTotal || hasWindow || isAgainstSide(sentence, to) || isUnderBase(sentence, number.from)) &&
     !isOrdinalOnly(sentence, to)
@@ -309,7 +321,25 @@ function breakdownOf(article: Article, sentence: ArticleSentence, counts: Counte
     else if (country)
       parts.push({ scope: { countries: [country], base: null }, count: number.value, bound: number.bound });
   }
+  // `66 في العراق و98 في سوريا، وهجوم واحد في الأردن`.
+  const single = parts.length > 0 ? oneIn(sentence) : null;
+  if (single && !parts.some(({ scope }) => scope.countries.includes(single)))
+    parts.push({ scope: { countries: [single], base: null }, count: 1, bound: 'exact' });
   return new Set(parts.map((part) => part.scope.base ?? part.scope.countries[0])).size === parts.length ? parts : [];
+}
+
+/** `هجوم واحد في الأردن`: the country of one attack. */
+function oneIn({ tokens, mentions }: ArticleSentence): Country | null {
+  for (const mention of mentions) {
+    if (mention.type !== 'trigger' || mention.sort !== 'noun' || mention.form !== 'singular' || mention.definite)
+      continue;
+    if (!['واحد', 'واحده'].includes(tokens[mention.to]?.folded ?? '')) continue;
+    for (let at = mention.to + 1; at < mention.to + 5; at += 1) {
+      const country = countries.matchAt(tokens, at)?.values[0];
+      if (country) return country;
+    }
+  }
+  return null;
 }
 
 /** `منها`, `من بينها`: the numbers that follow are parts. */
@@ -320,7 +350,9 @@ function isPartial(sentence: ArticleSentence): boolean {
 /** `لم تقع أي هجمات منذ …`: a tally of none. */
 function zeroIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
   const at = findWord(none, sentence.tokens, 0, sentence.tokens.length);
-  const hasStart = sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
+  const hasStart =
+    sentence.tokens.some(({ folded }) => folded === 'منذ') ||
+    sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
   return at !== null && hasStart && hasWord(side, sentence.tokens, 0, sentence.tokens.length)
     ? { value: 0, bound: 'exact', from: at }
     : null;
@@ -469,10 +501,21 @@ function windowHours(sentence: ArticleSentence): number | null {
   return length && (length.unit === 'hour' ? length.count : daysOf(length) * 24);
 }
 
+/** `خلال الشهر الجاري`, `خلال هذا الأسبوع`: at most that long. */
+function runningPeriod(tokens: ArticleSentence['tokens'], at: number): Length | null {
+  const from = tokens[at]?.folded === 'هذا' ? at + 1 : at;
+  for (const unit of ['week', 'month'] as const) {
+    const word = units[unit].matchAt(tokens, from);
+    if (word?.definite && (from > at || modifierAt(tokens, word.to).current))
+      return { from: at, to: word.to, unit, count: 1 };
+  }
+  return null;
+}
+
 function windowIn({ tokens }: ArticleSentence): Length | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const opens = lasting.matchAt(tokens, at);
-    const length = opens ? lengthAt(tokens, opens.to) : null;
+    const length = opens ? (lengthAt(tokens, opens.to) ?? runningPeriod(tokens, opens.to)) : null;
     if (length) return length;
   }
   return null;

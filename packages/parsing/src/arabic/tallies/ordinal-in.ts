@@ -14,6 +14,7 @@ const words = loadLexicon<{
 const side = createWordSet(words.side, words.pointing);
 const counter = createWordSet(words.counter);
 const times = createWordSet(words.times);
+const operation = createWordSet(['العملية', 'الحادثة', 'الحادث']);
 const nth = createKeyedIndex(words.nth);
 
 /** An attack's number in an order, as a count: the eleventh is a count of eleven. Its scope is told after it. */
@@ -53,7 +54,11 @@ function beforeNoun(sentence: ArticleSentence): Ordinal | null {
 }
 
 function afterNoun(sentence: ArticleSentence): Ordinal | null {
-  if (!sentence.mentions.some(({ type }) => type === 'trigger')) return null;
+  if (
+    !sentence.mentions.some(({ type }) => type === 'trigger') &&
+    !hasWord(operation, sentence.tokens, 0, sentence.tokens.length)
+  )
+    return null;
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.value < 2 || !isOrder(sentence, mention)) continue;
     return { value: mention.value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
