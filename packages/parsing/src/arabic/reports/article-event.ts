@@ -29,6 +29,8 @@ export interface ArticleEvent {
   passages: { start: number; end: number }[];
   /** The sentence it was found in. */
   sentence: number;
+  /** `القصف`, `الهجوم`: told as known already. */
+  isDefinite?: boolean;
   /** The trigger's first token, by which a sentence's events are told apart. */
   trigger: number;
 }

@@ -127,6 +127,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       passages: [{ start: sentence.start, end: sentence.end }],
       sentence: sentence.index,
       trigger: trigger.from,
+      isDefinite: trigger.definite,
     };
     const again = date?.dayOf === 'event' ? nextDay(sentence, date.mention) : null;
     events.push(event);

@@ -3,7 +3,8 @@ import { knownEventsOf } from '../time/known-events.ts';
 import { dayNumberOf } from '../time/calendar.ts';
 import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
-import { clockOf, toWhen } from './clock-of.ts';
+import { clockOf, toWhen, whenOf } from './clock-of.ts';
+import { dateOf } from './dates-of.ts';
 import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -19,7 +20,9 @@ export function settleEvents(article: Article): void {
   for (const [index, event] of article.events.entries()) settleDay(article, event, index);
   for (const event of article.events) settleRole(article, event);
   joinUnnamed(article);
+  for (const event of article.events) joinStatement(article, event);
   for (const event of article.events) joinUndated(article, event);
+  for (const event of article.events) joinDefinite(article, event);
   for (const event of article.events) settleByPublication(article, event);
   for (const event of article.events) settleIntercepted(article, event);
   for (const event of article.events) settleAnswer(event);
@@ -113,7 +116,7 @@ function settleDay(article: Article, event: ArticleEvent, index: number): void {
   const known =
     knownEvent(article, event) ??
     afterAnother(article, event, index) ??
-    (event.dayOf === 'event' ? null : fromBefore(article, event, index));
+    (event.dayOf === 'event' ? null : (fromBefore(article, event, index) ?? dayBeside(article, event)));
   if (!known) return;
   event.when = known;
   event.dayOf = 'context';
@@ -205,6 +208,38 @@ function fromBefore(article: Article, event: ArticleEvent, index: number): Artic
   return (isSameVoice || isMore) && before.base !== event.base ? { ...before.when, text: null } : null;
 }
 
+/**
+ * `تعرضت ثلاث قواعد لهجمات فجر الثلاثاء. … أصابت مسيّرة معسكر التاجي`, `انفجارات هزّت القاعدة مساء الأربعاء. … تعرضت لهجوم`: the day of the attack
+ * that a sentence shortly before tells of no base in particular, or of bangs alone.
+ */
+function dayBeside(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
+  if (event.role !== 'news' || event.base === null) return null;
+  for (let index = event.sentence - 1; index >= Math.max(0, event.sentence - 3); index -= 1) {
+    const sentence = article.sentences[index];
+    if (!sentence || sentence.boilerplate !== null) continue;
+    if (article.events.some((other) => other.sentence === index)) return null;
+    const others = sentence.mentions.filter((mention) => mention.type === 'base' && mention.base !== event.base);
+    const trigger = sentence.mentions.find(
+      (mention) => mention.type === 'trigger' && mention.sort !== 'claim' && mention.form !== 'future',
+    );
+    if (
+      trigger?.type !== 'trigger' ||
+      others.length > 0 ||
+      hasWord(sentenceWords.hostile, sentence.tokens, trigger.to, trigger.to + 6)
+    )
+      continue;
+    if (
+      hasWord(doers, sentence.tokens, trigger.to, trigger.to + 2) ||
+      hasWord(sentenceWords.recap, sentence.tokens, 0, 2)
+    )
+      continue;
+    const date = dateOf(sentence, trigger, trigger, sentence.tokens.length);
+    const when = date?.dayOf === 'event' ? whenOf(article, sentence, date.mention) : null;
+    if (when?.earliest) return { ...when, text: null };
+  }
+  return null;
+}
+
 /** News whose day nobody tells lies in the days before it was printed; background lies anywhere. */
 function settleByPublication(article: Article, event: ArticleEvent): void {
   if (!isUndatedNews(event)) return;
@@ -270,6 +305,48 @@ function joinUndated(article: Article, event: ArticleEvent): void {
   if (!sibling) return;
   event.when = { ...sibling.when, text: null };
   event.dayOf = 'context';
+}
+
+/**
+ * `قال مسؤول أمس الثلاثاء إن عدد المصابين في الهجوم ارتفع`, `سقط صاروخان يوم الاثنين`: where only a statement's day is told, an attack on that base
+ * whose own day is told, at most four days before, is the one spoken of.
+ */
+function joinStatement(article: Article, event: ArticleEvent): void {
+  if (event.kind !== 'attack' || event.dayOf !== 'statement' || event.when.earliest === null || event.base === null)
+    return;
+  const said = dayNumberOf(event.when.earliest);
+  const [own] = article.events
+    .filter(
+      (other) =>
+        other !== event &&
+        other.kind === 'attack' &&
+        other.base === event.base &&
+        other.dayOf === 'event' &&
+        other.when.earliest !== null &&
+        other.when.latest !== null &&
+        dayNumberOf(other.when.earliest) <= said &&
+        said - dayNumberOf(other.when.latest) <= 4 &&
+        mayBeOne(other, event),
+    )
+    .sort((a, b) => Math.abs(a.sentence - event.sentence) - Math.abs(b.sentence - event.sentence));
+  if (!own) return;
+  event.when = { ...own.when, text: event.when.text };
+  event.dayOf = 'context';
+}
+
+/** `القصف الإيراني على عين الأسد` in the headline, and the one day that the article tells of an attack there, however long ago. */
+function joinDefinite(article: Article, event: ArticleEvent): void {
+  if (!isUndatedNews(event) || !event.isDefinite || event.base === null) return;
+  const days = new Map<string, ArticleEvent>();
+  for (const other of article.events) {
+    if (other === event || other.kind !== 'attack' || other.base !== event.base) continue;
+    if (other.when.earliest !== null) days.set(other.when.earliest, other);
+  }
+  const [only] = days.values();
+  if (days.size !== 1 || !only || !mayBeOne(only, event)) return;
+  event.when = { ...only.when, text: null };
+  event.dayOf = 'context';
+  event.role = only.role;
 }
 
 /** Weapons do not speak against it: one side tells none, or they share a type. */
