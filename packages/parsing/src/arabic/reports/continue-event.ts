@@ -49,10 +49,28 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
       (mention.type === 'date' && mention.edge !== null),
   );
   const bases = new Set(article.events.filter((other) => other.sentence === event.sentence).map(({ base }) => base));
-  if (isOther || bases.size > 1 || tellsOfStrike(sentence)) return;
+  if (isOther || tellsOfStrike(sentence)) return;
+  if (bases.size > 1) {
+    addZeroToBoth(article, event, sentence);
+    return;
+  }
   const found = casualtiesIn(sentence, 0, sentence.tokens.length);
   if (isUpdate(sentence) && changesFigure(article, event, found)) addUpdate(article, event, sentence, found, speaker);
   else if (fillCasualties(event, found)) event.passages.push({ start: sentence.start, end: sentence.end });
+}
+
+/** `ولم يوقع الهجومان إصابات`: said of the two attacks that the sentence before told. */
+function addZeroToBoth(article: Article, event: ArticleEvent, sentence: ArticleSentence): void {
+  const isOfBoth = sentence.mentions.some(
+    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'dual',
+  );
+  const found = casualtiesIn(sentence, 0, sentence.tokens.length);
+  const isNone = found.killed?.high !== undefined ? found.killed.high === 0 : found.injured?.high === 0;
+  if (!isOfBoth || !isNone) return;
+  for (const other of article.events) {
+    if (other.kind !== 'attack' || other.sentence !== event.sentence) continue;
+    if (fillCasualties(other, found)) other.passages.push({ start: sentence.start, end: sentence.end });
+  }
 }
 
 /** An attack word beside the US, the coalition or Israel: whoever was harmed may have been harmed by them. */

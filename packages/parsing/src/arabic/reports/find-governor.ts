@@ -1,5 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import { isPassedOver } from '../text/phrase-index.ts';
 import { doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 /** Farther than this, word for word with commas counted double, no attack word speaks of a target. */
@@ -142,7 +143,7 @@ function isFarFrom(tokens: ArticleSentence['tokens'], at: number): boolean {
 /** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */
 function isOwnPlace(tokens: ArticleSentence['tokens'], at: number, until: number): boolean {
   // `موقع البرج 22`: the word belongs to the name.
-  if (at === until - 1) return true;
+  if (tokens.slice(at + 1, until).every(isPassedOver)) return true;
   return tokens
     .slice(at, Math.min(at + 4, until))
     .some((token) =>

@@ -18,7 +18,7 @@ interface CasualtyWords {
   parts: string[];
   things: string[];
   others: string[];
-  zero: Record<'both' | 'killed' | 'injured', string[]>;
+  zero: Record<'both' | 'killed' | 'injured' | 'things', string[]>;
   untold: string[];
   heads: Record<'killed' | 'injured', string[]>;
   updates: string[];
