@@ -72,7 +72,7 @@ function isOfKind(
   base: string,
 ): boolean {
   const word = tokens[from]?.forms.find(({ definite }) => definite)?.text;
-  if (!anaphoric || word === undefined || word === 'قاعده') return true;
+  if (!anaphoric || word === undefined || ['قاعده', 'موقع', 'مكان'].includes(word)) return true;
   const known = article.knowledge.bases.find(({ id }) => id === base);
   return [known?.names.ar ?? '', ...(known?.aliases.ar ?? [])].some((name) => fold(name).split(' ').includes(word));
 }

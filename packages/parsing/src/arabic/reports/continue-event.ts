@@ -1,5 +1,5 @@
 import type { Article, ArticleSentence } from '../article.ts';
-import type { ActorMention, TriggerMention } from '../mentions/mention.ts';
+import type { ActorMention, BaseMention, TriggerMention } from '../mentions/mention.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties-of.ts';
 import { whenOf } from './clock-of.ts';
@@ -13,6 +13,7 @@ import type { Speaker } from './speaker-of.ts';
 export function continueEvent(article: Article, sentence: ArticleSentence, speaker: Speaker): void {
   const last = article.events.at(-1);
   if (!last || sentence.index - last.sentence > 3) return;
+  nameBase(article, sentence);
   addTo(article, last, sentence, sentence.tokens.length);
   addCasualties(article, last, sentence, speaker);
   if (last.kind !== 'attack') return;
@@ -31,6 +32,30 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
     if ((!isOfSeveral && event.sentence !== latest) || event.claimedBy !== null) continue;
     event.claimedBy = claimant;
     if (event.blamedOn === claimant) event.blamedOn = null;
+    event.passages.push({ start: sentence.start, end: sentence.end });
+  }
+}
+
+/** `إن القاعدة المستهدفة هي قاعدة خراب الجير`: the name of a base that was attacked unnamed. */
+function nameBase(article: Article, sentence: ArticleSentence): void {
+  const { tokens } = sentence;
+  const base = sentence.mentions.find((mention): mention is BaseMention => mention.type === 'base');
+  if (!base) return;
+  const is = tokens.findIndex(
+    ({ folded }, at) => (folded === 'هي' || folded === 'هو') && at < base.from && base.from - at <= 4,
+  );
+  const isSaid =
+    is > 0 &&
+    tokens
+      .slice(Math.max(0, is - 3), is)
+      .some(({ forms }) =>
+        forms.some(({ text, definite }) => definite && ['قاعده', 'موقع', 'مستهدفه', 'مستهدف'].includes(text)),
+      );
+  if (!isSaid) return;
+  for (const event of article.events) {
+    if (event.kind !== 'attack' || event.base !== null || event.onRoad || sentence.index - event.sentence > 4) continue;
+    event.base = base.base;
+    event.place = null;
     event.passages.push({ start: sentence.start, end: sentence.end });
   }
 }

@@ -20,8 +20,11 @@ export function impliedTarget(
   sentence: ArticleSentence,
   baseBefore: () => string | null,
 ): Attacked | null {
-  if (sentence.mentions.some(({ type }) => type === 'base' || type === 'target')) return null;
   const isEntry = entryDateOf(sentence) !== null;
+  const isNamed = sentence.mentions.some(
+    (mention) => mention.type === 'base' || (mention.type === 'target' && !(isEntry && mention.anaphoric)),
+  );
+  if (isNamed) return null;
   for (const trigger of sentence.mentions) {
     if (trigger.type !== 'trigger' || !mayPoint(sentence, trigger)) continue;
     if (judgeTrigger(sentence, trigger) !== 'happened') continue;

@@ -11,6 +11,7 @@ import {
   modifierAt,
   notToday,
   partWords,
+  relations,
   skipComma,
   skipParts,
   vague,
@@ -78,7 +79,7 @@ export function lastDayAt(tokens: Token[], at: number): Found | null {
 /** `بعدها بخمسة أيام`, `قبلها بيومين`, `بعد ذلك بأسبوع`: so many days from the day told last; `بعدها بأيام` tells no day. */
 function countedFromLast(tokens: Token[], at: number): Found | null {
   const side = fromLast.matchAt(tokens, at);
-  if (!side) return null;
+  if (!side) return afterLength(tokens, at);
   const length = lengthAt(tokens, side.to);
   const hours = side.values[0] === 'before' ? -1 : 1;
   if (length?.unit === 'hour' || (!length && someHours.matchAt(tokens, side.to)))
@@ -95,6 +96,16 @@ function countedFromLast(tokens: Token[], at: number): Found | null {
   if (length.unit === 'month') return null;
   const days = daysOf(length) * (side.values[0] === 'before' ? -1 : 1);
   return { to: length.to, word: { sort: 'after-last', days }, weekday: null, anchored: false };
+}
+
+/** `وبعد خمسة أيام، استهدفت …`: nothing follows that it would be counted from, so it is the day told last. */
+function afterLength(tokens: Token[], at: number): Found | null {
+  if (relations.matchAt(tokens, at)?.values[0] !== 'after' || tokens[at]?.folded.endsWith('بعد') !== true) return null;
+  const length = lengthAt(tokens, at + 1);
+  if (!length || length.unit === 'hour' || length.unit === 'month') return null;
+  const next = tokens[length.to]?.folded ?? '';
+  if (next !== '،' && next !== ',' && next !== 'اي') return null;
+  return { to: length.to, word: { sort: 'after-last', days: daysOf(length) }, weekday: null, anchored: false };
 }
 
 /** `مؤخراً`, `قبل أيام`: a time is told, and no day. */
