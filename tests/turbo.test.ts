@@ -55,11 +55,13 @@ describe('turbo', () => {
       `seeds/${seed}`,
       `seeds/${seed?.replace('.txt', '.yaml')}`,
       'corrections/new.yaml',
+      'ledger/incidents.yaml',
       'sites/briefing/commentary/ar/new.mdx',
       'packages/knowledge/data/bases/al-tanf.yml',
       'packages/parsing/src/new.ts',
       'packages/charts/src/new.ts',
       'packages/cli/src/new.ts',
+      'bench/data/figures.json',
       'pnpm-workspace.yaml',
     ]) {
       await append(folder, path);

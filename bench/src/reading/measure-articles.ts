@@ -1,4 +1,4 @@
-import { createPlaces, mergeWithinSeed } from '@mujaz/incidents';
+import { createActors, createPlaces, mergeWithinSeed } from '@mujaz/incidents';
 import type { Knowledge } from '@mujaz/knowledge';
 import { countriesIn, read } from '@mujaz/parsing';
 import type { Finding } from './finding.ts';
@@ -10,6 +10,6 @@ export function measureArticles(articles: readonly Article[], knowledge: Knowled
   const places = createPlaces(knowledge.bases, countriesIn);
   return articles.flatMap((article) => {
     const reading = read(article.seed, knowledge);
-    return scoreArticle(article, reading, mergeWithinSeed(reading, places));
+    return scoreArticle(article, reading, mergeWithinSeed(reading, places, createActors(knowledge.actors)));
   });
 }

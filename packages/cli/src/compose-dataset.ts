@@ -1,20 +1,37 @@
 import { composeDataset as composeRecord } from '@mujaz/dataset';
 import type { Dataset } from '@mujaz/dataset';
+import type { Ledger } from '@mujaz/incidents';
 import { read } from '@mujaz/parsing';
+import type { Reading } from '@mujaz/parsing';
 import type { VFileMessage } from 'vfile-message';
 import { findReadingProblems } from './find-reading-problems.ts';
+import { findUnrecorded } from './find-unrecorded.ts';
 import type { Project } from './load-project.ts';
 
-/**
- * Reads every seed of a project and makes the dataset of it.
- * @returns also what was wrong in the readings, and the corrections that no longer apply
- */
-export function composeDataset(project: Project): { dataset: Dataset; problems: VFileMessage[] } {
+export interface Composed {
+  dataset: Dataset;
+  /** One for each seed, in the order of the project. */
+  readings: Reading[];
+  /** The project's ledger with the ids that were issued now. */
+  ledger: Ledger;
+  /** What was wrong in the readings, the corrections that no longer apply, and ids that are not recorded. */
+  problems: VFileMessage[];
+}
+
+/** Reads every seed of a project and makes the dataset of it. */
+export function composeDataset(project: Project): Composed {
   const { knowledge, corrections, correctionPlaces } = project;
   const seeds = project.seeds.map(({ seed }) => seed);
   const results = project.seeds.map((file) => ({ file, reading: read(file.seed, knowledge) }));
   const readings = results.map(({ reading }) => reading);
-  const { dataset, messages } = composeRecord({ readings, seeds, knowledge, corrections, correctionPlaces });
+  const { dataset, ledger, messages } = composeRecord({
+    readings,
+    seeds,
+    knowledge,
+    corrections,
+    correctionPlaces,
+    ...(project.ledger && { ledger: project.ledger.ledger }),
+  });
   const found = results.flatMap(({ file, reading }) => findReadingProblems(file, reading));
-  return { dataset, problems: [...found, ...messages] };
+  return { dataset, readings, ledger, problems: [...found, ...messages, ...findUnrecorded(project, ledger)] };
 }

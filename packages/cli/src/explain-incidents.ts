@@ -1,4 +1,4 @@
-import { createPlaces, mergeIncidents } from '@mujaz/incidents';
+import { createActors, createPlaces, mergeIncidents } from '@mujaz/incidents';
 import type { Knowledge } from '@mujaz/knowledge';
 import { countriesIn } from '@mujaz/parsing';
 import type { Reading } from '@mujaz/parsing';
@@ -6,21 +6,25 @@ import type { Reading } from '@mujaz/parsing';
 /** The last stage, as text for people: which reports of one seed became one incident and why, and which were kept apart. */
 export function explainIncidents(reading: Reading, knowledge: Knowledge): string {
   const places = createPlaces(knowledge.bases, countriesIn);
-  const { incidents } = mergeIncidents([reading], { places });
-  const lines = incidents.flatMap(({ id, grade, reports, conflicts, mergeReasons, candidates, possibleReports }) => [
-    `${id}: ${grade}, from ${reports.map(numberOf).join(', ')}`,
-    ...mergeReasons.map(
-      ({ ruleId, reports: [a, b], reason }) => `  ${numberOf(a)} and ${numberOf(b)} are one: ${reason.en} (${ruleId})`,
-    ),
-    ...conflicts.map(
-      ({ field, values }) =>
-        `  sources disagree on ${field}: ${values.map(({ value }) => JSON.stringify(value)).join(' or ')}`,
-    ),
-    ...candidates.map(({ incident, ruleId, reason }) => `  kept apart from ${incident}: ${reason.en} (${ruleId})`),
-    ...possibleReports.map(
-      ({ report, ruleId, reason }) => `  may also be ${numberOf(report)}: ${reason.en} (${ruleId})`,
-    ),
-  ]);
+  const { incidents } = mergeIncidents([reading], { places, actors: createActors(knowledge.actors) });
+  const lines = incidents.flatMap(
+    ({ id, grade, reports, conflicts, wider, mergeReasons, candidates, possibleReports }) => [
+      `${id}: ${grade}, from ${reports.map(numberOf).join(', ')}`,
+      ...mergeReasons.map(
+        ({ ruleId, reports: [a, b], reason }) =>
+          `  ${numberOf(a)} and ${numberOf(b)} are one: ${reason.en} (${ruleId})`,
+      ),
+      ...conflicts.map(
+        ({ field, values }) =>
+          `  sources disagree on ${field}: ${values.map(({ value }) => JSON.stringify(value)).join(' or ')}`,
+      ),
+      ...wider.map(({ field, value }) => `  no disagreement on ${field}: ${value} is the wider group`),
+      ...candidates.map(({ incident, ruleId, reason }) => `  kept apart from ${incident}: ${reason.en} (${ruleId})`),
+      ...possibleReports.map(
+        ({ report, ruleId, reason }) => `  may also be ${numberOf(report)}: ${reason.en} (${ruleId})`,
+      ),
+    ],
+  );
   return `7. Incidents\n${(lines.length > 0 ? lines : ['none']).map((line) => `   ${line}\n`).join('')}`;
 }
 

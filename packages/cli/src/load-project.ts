@@ -1,11 +1,14 @@
 import { join, resolve } from 'node:path';
-import type { Correction, CorrectionPlaces } from '@mujaz/incidents';
+import { noLedger } from '@mujaz/incidents';
+import type { Correction, CorrectionPlaces, Ledger } from '@mujaz/incidents';
 import type { Knowledge } from '@mujaz/knowledge';
 import type { VFileMessage } from 'vfile-message';
+import { findUnknownActors } from './find-unknown-actors.ts';
 import { loadCommentary } from './load-commentary.ts';
 import type { Commentary } from './load-commentary.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+import { loadLedger } from './load-ledger.ts';
 import { loadSeeds } from './load-seeds.ts';
 import type { SeedFile } from './seed-file.ts';
 import { toLabel } from './to-label.ts';
@@ -17,6 +20,8 @@ export interface Project {
   corrections: Correction[];
   /** Where each correction names its incident, by the correction's id. */
   correctionPlaces: CorrectionPlaces;
+  /** The ids given so far, and their file; null where other seeds are read without a ledger of their own. */
+  ledger: { ledger: Ledger; path: string; file: string } | null;
   commentary: Commentary[];
   /** Everything wrong with the inputs, errors and warnings. */
   problems: VFileMessage[];
@@ -27,18 +32,27 @@ export interface ProjectOptions {
   seeds?: string | undefined;
   /** A folder of corrections other than the project's. */
   corrections?: string | undefined;
+  /** A ledger other than the project's, which is that of the project's own seeds. */
+  ledger?: string | undefined;
 }
 
 /** Reads all that a site is made from, and every problem with it at once. */
 export async function loadProject(root: string, options: ProjectOptions = {}): Promise<Project> {
   const seedsFolder = resolve(options.seeds ?? join(root, 'seeds'));
   const correctionsFolder = resolve(options.corrections ?? join(root, 'corrections'));
+  const ledgerPath =
+    options.ledger !== undefined
+      ? resolve(options.ledger)
+      : options.seeds === undefined
+        ? join(root, 'ledger/incidents.yaml')
+        : null;
   const commentaryFolder = join(root, 'sites/briefing/commentary');
 
   const { knowledge, problems } = loadKnowledge();
-  const [seeds, corrections, commentary] = await Promise.all([
+  const [seeds, corrections, ledger, commentary] = await Promise.all([
     loadSeeds(seedsFolder, toLabel(seedsFolder), knowledge),
     loadCorrections(correctionsFolder, toLabel(correctionsFolder)),
+    ledgerPath === null ? { ledger: noLedger, messages: [] } : loadLedger(ledgerPath, toLabel(ledgerPath)),
     loadCommentary(commentaryFolder, toLabel(commentaryFolder), knowledge),
   ]);
   return {
@@ -46,7 +60,15 @@ export async function loadProject(root: string, options: ProjectOptions = {}): P
     knowledge,
     corrections: corrections.corrections,
     correctionPlaces: corrections.places,
+    ledger: ledgerPath === null ? null : { ledger: ledger.ledger, path: ledgerPath, file: toLabel(ledgerPath) },
     commentary: commentary.commentary,
-    problems: [...problems, ...seeds.problems, ...corrections.messages, ...commentary.problems],
+    problems: [
+      ...problems,
+      ...seeds.problems,
+      ...corrections.messages,
+      ...findUnknownActors(corrections.corrections, corrections.places, knowledge),
+      ...ledger.messages,
+      ...commentary.problems,
+    ],
   };
 }

@@ -41,6 +41,7 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     )
     .option('--seeds <folder>', 'where the seeds are (default: seeds)')
     .option('--corrections <folder>', 'where the corrections are (default: corrections)')
+    .option('--ledger <file>', 'where the ids are kept (default: ledger/incidents.yaml; with --seeds, nowhere)')
     .option('--out <folder>', 'where the pages go (default: sites/briefing/dist)')
     .option('--data <folder>', 'where the dataset goes (default: sites/briefing/.data)')
     .option('--verbose', "show Astro's own output")
@@ -60,6 +61,22 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     });
 
   program
+    .command('why')
+    .summary('show what made an incident what it is')
+    .description(
+      'Show what made an incident what it is: its reports with their words, why they were merged,\n' +
+        'its day and grade, what was corrected, and the nearest incidents with what keeps them apart.',
+    )
+    .argument('<incident>', 'the id of an incident, also a former one')
+    .option('--seeds <folder>', 'where the seeds are (default: seeds)')
+    .option('--corrections <folder>', 'where the corrections are (default: corrections)')
+    .option('--ledger <file>', 'where the ids are kept (default: ledger/incidents.yaml; with --seeds, nowhere)')
+    .action(async (id: string, options) => {
+      const { why } = await import('./commands/why.ts');
+      setExitCode(await why(id, options, io));
+    });
+
+  program
     .command('check')
     .summary('print every problem with the inputs at once')
     .description(
@@ -68,9 +85,28 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     )
     .option('--seeds <folder>', 'where the seeds are (default: seeds)')
     .option('--corrections <folder>', 'where the corrections are (default: corrections)')
+    .option('--ledger <file>', 'where the ids are kept (default: ledger/incidents.yaml; with --seeds, nowhere)')
+    .option('--review', 'print instead what was read but not understood, the most useful first; exit code 0')
+    .addOption(program.createOption('--json', 'the review as one JSON line per item').implies({ review: true }))
     .action(async (options) => {
       const { check } = await import('./commands/check.ts');
       setExitCode(await check(options, io));
+    });
+
+  program
+    .command('ids')
+    .summary('record the ids of new incidents, so that they stay')
+    .description(
+      'Record the id of every incident in the ledger, which keeps it whatever seeds arrive.\n' +
+        'The exit code is 1 when an input has an error.',
+    )
+    .option('--seeds <folder>', 'where the seeds are (default: seeds)')
+    .option('--corrections <folder>', 'where the corrections are (default: corrections)')
+    .option('--ledger <file>', 'where the ids are kept (default: ledger/incidents.yaml)')
+    .option('--check', 'record nothing; the exit code is 1 when an id is not recorded')
+    .action(async (options) => {
+      const { ids } = await import('./commands/ids.ts');
+      setExitCode(await ids(options, io));
     });
 
   program

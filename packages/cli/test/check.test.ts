@@ -145,6 +145,20 @@ describe('mujaz check', () => {
     expect(code).toBe(1);
   });
 
+  test('says when a correction sets a claimant whom nobody knows', async () => {
+    const seeds = await createTempFolder({ 'a.txt': attackOnTanf });
+    const corrections = await createTempFolder({
+      'who.yaml':
+        'incident: al-tanf-2023-11-23-a\naction: set\nfield: claimedBy\nvalue: nobody-known\n' +
+        'reason:\n  ar: تبنّاه غيرهم.\n  en: Others claimed it.\nby: editor\ndate: 2024-01-05\n',
+    });
+    const io = createIo();
+    expect(await check({ seeds, corrections }, io)).toBe(1);
+    expect(io.stdout.text).toContain('who.yaml');
+    expect(io.stdout.text).toContain('`nobody-known` for `claimedBy`');
+    expect(io.stdout.text).toContain('correction-unknown-actor');
+  });
+
   test('says when a correction names an incident that is not held', async () => {
     const seeds = await createTempFolder({ 'a.txt': attackOnTanf });
     const corrections = await createTempFolder({

@@ -10,7 +10,7 @@ const blocks = [...docs.matchAll(/```console\n\$ pnpm mujaz (?<args>[^\n]*)\n(?<
 );
 
 test('docs/cli.md shows the help of every command', () => {
-  const commands = ['', 'read ', 'build ', 'explain ', 'check ', 'serve '];
+  const commands = ['', 'read ', 'build ', 'explain ', 'why ', 'check ', 'ids ', 'serve '];
   expect(blocks.map(({ args }) => args)).toEqual(commands.map((command) => `${command}--help`));
 });
 

@@ -1,7 +1,7 @@
-import type { PublishedIncident, ReconciledTally } from '@mujaz/incidents';
+import type { PublishedCorrection, PublishedIncident, ReconciledTally } from '@mujaz/incidents';
 import type { Base, Names } from '@mujaz/knowledge';
 import type { Count, Quote, TallyScope } from '@mujaz/parsing';
-import type { Dataset, PublishedSeed } from './dataset.ts';
+import type { Dataset, FormerId, PublishedSeed } from './dataset.ts';
 
 /** `null` is written as an empty cell: nobody told. */
 export type Cell = string | number | boolean | null;
@@ -31,6 +31,11 @@ export interface TallyLine {
   count: number;
   bound: string;
   scope: TallyScope;
+}
+
+/** An id that was ever given to an incident, and what has become of it. */
+export interface IdLine extends Pick<FormerId, 'id' | 'leadsTo'> {
+  status: 'held' | 'withdrawn' | FormerId['why'];
 }
 
 const names = (ar: string, en: string): Names => ({ ar, en });
@@ -486,8 +491,133 @@ export const tallyColumns: Column<TallyLine>[] = [
   },
 ];
 
+export const correctionColumns: Column<PublishedCorrection>[] = [
+  {
+    name: 'id',
+    type: 'string',
+    title: names('المعرّف', 'Id'),
+    description: names('معرّف التصويب.', 'The id of the correction.'),
+    of: (c) => c.id,
+  },
+  {
+    name: 'date',
+    type: 'date',
+    title: names('اليوم', 'Day'),
+    description: names('يوم التصويب.', 'The day of the correction.'),
+    of: (c) => c.date,
+  },
+  {
+    name: 'by',
+    type: 'string',
+    title: names('صاحبه', 'By'),
+    description: names('دور من صوّب، لا اسمه.', 'The role of whoever corrected, never a name.'),
+    of: (c) => c.by,
+  },
+  {
+    name: 'action',
+    type: 'string',
+    title: names('الإجراء', 'Action'),
+    description: names(
+      'set: قيمة؛ date: يوم؛ merge: جمع حوادث؛ split: فصل روايات؛ drop: سحب.',
+      'set (a value), date (a day), merge (several are one), split (one is two) or drop (withdrawn).',
+    ),
+    of: (c) => c.action,
+  },
+  {
+    name: 'incidents',
+    type: 'string',
+    title: names('الحوادث', 'Incidents'),
+    description: names(
+      'معرّفات ما غيّره أو أبقاه أو سحبه، مفصولة بفاصلة منقوطة؛ وفي split الجزآن.',
+      'The ids of what it changed, kept or withdrew, separated by semicolons; for split both parts.',
+    ),
+    of: (c) => join(c.incidents),
+  },
+  {
+    name: 'field',
+    type: 'string',
+    title: names('الحقل', 'Field'),
+    description: names('الحقل الذي غُيّر في set وdate.', 'The field that was changed, for set and date.'),
+    of: (c) => (c.action === 'set' ? c.field : c.action === 'date' ? 'when' : null),
+  },
+  {
+    name: 'was',
+    type: 'string',
+    title: names('ما قُرئ', 'Was read'),
+    description: names('ما قُرئ قبل التصويب، بصيغة JSON.', 'What was read before it, as JSON.'),
+    of: (c) => (c.was === null && c.action !== 'set' ? null : JSON.stringify(c.was)),
+  },
+  {
+    name: 'value',
+    type: 'string',
+    title: names('ما وُضع', 'Was set'),
+    description: names('ما وضعه المحرر في set وdate، بصيغة JSON.', 'What the editor set, for set and date, as JSON.'),
+    of: (c) => (c.action === 'set' ? JSON.stringify(c.value) : c.action === 'date' ? JSON.stringify(c.when) : null),
+  },
+  {
+    name: 'reason_ar',
+    type: 'string',
+    title: names('السبب بالعربية', 'Reason, in Arabic'),
+    description: names('سبب التصويب بالعربية.', 'Why, in Arabic.'),
+    of: (c) => c.reason.ar,
+  },
+  {
+    name: 'reason_en',
+    type: 'string',
+    title: names('السبب بالإنكليزية', 'Reason, in English'),
+    description: names('سبب التصويب بالإنكليزية.', 'Why, in English.'),
+    of: (c) => c.reason.en,
+  },
+  {
+    name: 'replaced_by',
+    type: 'string',
+    title: names('حلّ محلّه', 'Replaced by'),
+    description: names(
+      'معرّف التصويب الذي حلّ محلّه؛ فارغ إن كان سارياً.',
+      'The id of the correction that took its place; empty where it holds.',
+    ),
+    of: (c) => c.replacedBy,
+  },
+];
+
+export const idColumns: Column<IdLine>[] = [
+  {
+    name: 'id',
+    type: 'string',
+    title: names('المعرّف', 'Id'),
+    description: names(
+      'معرّف أُعطي لحادثة يوماً، ولا يُعطى لغيرها.',
+      'An id that an incident was given once; no other ever gets it.',
+    ),
+    of: (i) => i.id,
+  },
+  {
+    name: 'status',
+    type: 'string',
+    title: names('الحال', 'Status'),
+    description: names(
+      'held: مسجّلة؛ superseded: صارت جزءاً من غيرها؛ withdrawn: سحبها محرر؛ not-read: لم تعد تُقرأ في موادها؛ no-seed: موادها ليست هنا.',
+      'held; superseded (part of another now); withdrawn (by an editor); not-read (its articles no longer give it); no-seed (its articles are not here).',
+    ),
+    of: (i) => i.status,
+  },
+  {
+    name: 'leads_to',
+    type: 'string',
+    title: names('يقود إلى', 'Leads to'),
+    description: names('معرّف الحادثة التي صارت جزءاً منها.', 'The id of the incident that it is part of now.'),
+    of: (i) => i.leadsTo,
+  },
+];
+
 /** The columns of each CSV file, by its name without the ending. */
-export const columns = { incidents: incidentColumns, sources: sourceColumns, tallies: tallyColumns };
+export const columns = {
+  incidents: incidentColumns,
+  sources: sourceColumns,
+  tallies: tallyColumns,
+  corrections: correctionColumns,
+  ids: idColumns,
+};
 
 function baseOf(incident: PublishedIncident, dataset: Dataset): Base | undefined {
   return dataset.knowledge.bases.find(({ id }) => id === incident.target.base);

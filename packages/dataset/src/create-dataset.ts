@@ -1,11 +1,14 @@
 import {
   applyCorrections,
+  createActors,
   createPlaces,
   impliedBetween,
   mergeIncidents,
   reconcileTallies,
+  splitsOf,
   type Correction,
   type CorrectionPlaces,
+  type Ledger,
   type PublishedIncident,
   type ReconciledTally,
 } from '@mujaz/incidents';
@@ -15,6 +18,7 @@ import { createStatistics } from '@mujaz/statistics';
 import type { VFileMessage } from 'vfile-message';
 import { basesWithRecord } from './bases-with-record.ts';
 import type { Dataset, PublishedSeed } from './dataset.ts';
+import { listFormerIds } from './list-former-ids.ts';
 
 export interface DatasetInput {
   /** Every seed that was read; only what its sidecar declares is taken from it. */
@@ -24,6 +28,16 @@ export interface DatasetInput {
   corrections: readonly Correction[];
   /** Where each correction stands, so that a message about it can name the line. */
   correctionPlaces?: CorrectionPlaces;
+  /** The ids of earlier runs. Without it ids follow from the readings alone. */
+  ledger?: Ledger;
+}
+
+export interface ComposedDataset {
+  dataset: Dataset;
+  /** The ledger given, with the ids that were issued now. */
+  ledger: Ledger;
+  /** What must be said of the corrections; an error means that the dataset may not be published. */
+  messages: VFileMessage[];
 }
 
 /** Merges readings into the published record. The order of seeds, readings and corrections does not matter. */
@@ -31,29 +45,35 @@ export function createDataset(input: DatasetInput): Dataset {
   return composeDataset(input).dataset;
 }
 
-/** `createDataset`, with what must be said of the corrections: a target that is gone, one that moved, two of one field. */
-export function composeDataset(input: DatasetInput): { dataset: Dataset; messages: VFileMessage[] } {
-  const { knowledge } = input;
+/** `createDataset`, with the ledger and with what must be said of the corrections. */
+export function composeDataset(input: DatasetInput): ComposedDataset {
+  const { knowledge, ledger, corrections, correctionPlaces } = input;
   const readings = [...input.readings].sort((a, b) => compare(a.seed.id, b.seed.id));
   const places = createPlaces(knowledge.bases, countriesIn);
+  const actors = createActors(knowledge.actors);
 
-  const merged = mergeIncidents(readings, { places });
-  const corrected = applyCorrections(merged.incidents, input.corrections, {
-    redirects: merged.ledger.redirects,
-    ...(input.correctionPlaces && { places: input.correctionPlaces }),
+  const merged = mergeIncidents(readings, { places, actors, splits: splitsOf(corrections), ...(ledger && { ledger }) });
+  const corrected = applyCorrections(merged, corrections, {
+    readings,
+    places,
+    actors,
+    ...(correctionPlaces && { correctionPlaces }),
   });
-  const incidents = [...corrected.incidents].sort(compareIncidents);
+  const { incidents, withdrawn } = corrected;
   const tallies = reconcileTallies(readings, incidents, places);
   const record = {
-    seeds: publishSeeds(readings, input.seeds, incidents, tallies),
+    seeds: publishSeeds(readings, input.seeds, corrected, tallies),
     incidents,
     tallies,
     implied: impliedBetween(tallies),
-    corrections: corrected.applied.map(({ correction }) => correction),
+    corrections: corrected.corrections,
+    withdrawn,
+    formerIds: listFormerIds(corrected.ledger, corrected, readings),
     knowledge,
   };
   return {
     dataset: { schemaVersion: 1, ...record, statistics: countAttacks(record) },
+    ledger: corrected.ledger,
     messages: corrected.messages,
   };
 }
@@ -61,31 +81,30 @@ export function composeDataset(input: DatasetInput): { dataset: Dataset; message
 function publishSeeds(
   readings: readonly Reading[],
   seeds: DatasetInput['seeds'],
-  incidents: readonly PublishedIncident[],
+  { incidents, withdrawn }: Pick<Dataset, 'incidents' | 'withdrawn'>,
   tallies: readonly ReconciledTally[],
 ): PublishedSeed[] {
   const urls = new Map(seeds.map(({ id, declared }) => [id, declared.url]));
-  const incidentOf = new Map(incidents.flatMap(({ id, reports }) => reports.map((report) => [report, id])));
+  const byReport = (list: readonly PublishedIncident[]) =>
+    new Map(list.flatMap(({ id, reports }) => reports.map((report) => [report, id])));
+  const held = byReport(incidents);
+  const dropped = byReport(withdrawn);
   const talliesOf = Map.groupBy(tallies, ({ seed }) => seed);
   return readings.map(({ seed, reports, messages }) => ({
     ...seed,
     url: urls.get(seed.id) ?? null,
-    incidents: [...new Set(reports.flatMap(({ id }) => incidentOf.get(id) ?? []))],
+    incidents: [...new Set(reports.flatMap(({ id }) => held.get(id) ?? []))],
+    withdrawn: [...new Set(reports.flatMap(({ id }) => dropped.get(id) ?? []))],
     tallies: (talliesOf.get(seed.id) ?? []).map(({ id }) => id),
     messages,
   }));
 }
 
-function countAttacks(record: Pick<Dataset, 'incidents' | 'tallies' | 'knowledge'>): Dataset['statistics'] {
+function countAttacks(record: Parameters<typeof basesWithRecord>[0]): Dataset['statistics'] {
   const attacks = record.incidents.filter(({ kind }) => kind === 'attack');
   const on = Map.groupBy(attacks, ({ target }) => target.base);
   const byBase = basesWithRecord(record).map(({ id }) => [id, createStatistics(on.get(id) ?? [])] as const);
   return { all: createStatistics(attacks), byBase: Object.fromEntries(byBase) };
-}
-
-/** By earliest day, unknown last; then by id. */
-function compareIncidents(a: PublishedIncident, b: PublishedIncident): number {
-  return compare(a.when.earliest ?? '~', b.when.earliest ?? '~') || compare(a.id, b.id);
 }
 
 /** By code unit, the same on every machine. */

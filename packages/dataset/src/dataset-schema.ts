@@ -33,6 +33,7 @@ const incident = v.object({
   conflicts: v.array(
     v.object({ field: text, values: v.array(v.object({ value: v.unknown(), reports: v.array(text) })) }),
   ),
+  wider: v.array(v.object({ field: text, value: text, reports: v.array(text) })),
   origins: v.array(v.object({ ...origin.entries, seed: text })),
   sources: v.array(v.object({ report: text, seed: text, quotes })),
   mergeReasons: v.array(v.object({ ...because, reports: v.array(text) })),
@@ -48,11 +49,14 @@ const seed = v.object({
   published: v.object(span),
   url: maybeText,
   incidents: v.array(text),
+  withdrawn: v.array(text),
   tallies: v.array(text),
   messages: v.array(
     v.object({ ruleId: text, reason: text, start: whole, end: whole, severity: text, note: maybeText }),
   ),
 });
+
+const holding = { held: v.array(text), maybeHeld: v.array(text) };
 
 const tally = v.object({
   id: text,
@@ -63,10 +67,9 @@ const tally = v.object({
   earliest: maybeText,
   latest: maybeText,
   origin: maybeText,
-  breakdown: v.array(v.object({ scope, count: whole, bound: text })),
+  breakdown: v.array(v.object({ scope, count: whole, bound: text, ...holding })),
   quotes,
-  held: v.array(text),
-  maybeHeld: v.array(text),
+  ...holding,
 });
 
 const totals = { id: text, counted: whole, unknown: whole, total: whole };
@@ -74,11 +77,27 @@ const table = v.object({
   ...totals,
   rows: v.array(v.object({ key: maybeText, count: whole, incidents: v.array(text) })),
 });
+const range = v.object({ low: v.number(), high: v.number() });
+const share = v.object({
+  ...totals,
+  part: whole,
+  incidents: v.array(text),
+  share: v.nullable(v.number()),
+  interval: v.nullable(range),
+});
 const statistics = v.object({
   byBase: table,
   byMonth: table,
   byWeapon: table,
+  byClaimant: table,
   byGrade: table,
+  gaps: v.object({
+    ...totals,
+    count: whole,
+    median: v.nullable(range),
+    longest: v.nullable(v.object({ ...range.entries, after: v.array(text), before: v.array(text) })),
+  }),
+  shares: v.object({ intercepted: share, casualties: share, claimed: share }),
   monthByWeapon: v.object({
     ...totals,
     columns: v.array(maybeText),
@@ -108,10 +127,35 @@ export const datasetSchema = v.object({
       to: text,
       after: text,
       until: text,
-      count: v.object({ low: whole, high: v.nullable(whole) }),
+      count,
+      ...holding,
     }),
   ),
-  corrections: v.array(v.looseObject({ id: text, incident: text, action: text, reason: names, by: text, date: text })),
+  corrections: v.array(
+    v.looseObject({
+      id: text,
+      incident: text,
+      action: v.picklist(['set', 'date', 'merge', 'split', 'drop']),
+      reason: names,
+      by: text,
+      date: text,
+      incidents: v.array(text),
+      was: v.unknown(),
+      replacedBy: maybeText,
+    }),
+  ),
+  withdrawn: v.array(incident),
+  formerIds: v.array(
+    v.object({
+      id: text,
+      kind: v.picklist(['attack', 'strike']),
+      base: maybeText,
+      earliest: maybeText,
+      latest: maybeText,
+      leadsTo: maybeText,
+      why: v.picklist(['superseded', 'not-read', 'no-seed']),
+    }),
+  ),
   statistics: v.object({ all: statistics, byBase: v.record(text, statistics) }),
   knowledge: v.object({
     bases: v.array(base),

@@ -1,6 +1,6 @@
 export { basesWithRecord } from './bases-with-record.ts';
-export { columns, type Cell, type Column, type Source, type TallyLine } from './columns.ts';
-export { composeDataset, createDataset, type DatasetInput } from './create-dataset.ts';
+export { columns, type Cell, type Column, type IdLine, type Source, type TallyLine } from './columns.ts';
+export { composeDataset, createDataset, type ComposedDataset, type DatasetInput } from './create-dataset.ts';
 export type * from './dataset.ts';
 export { renderFiles, type DataFile } from './render-files.ts';
 export { DatasetError, validateDataset } from './validate-dataset.ts';

@@ -4,9 +4,17 @@ const titles = {
   incidents: 'Incidents: attacks and strikes in return',
   sources: 'Sources: the quotes that each incident rests on',
   tallies: 'Tallies: cumulative counts that somebody announced',
+  corrections: 'Corrections: what editors overruled, and why',
+  ids: 'Ids: every id that an incident was ever given, and what has become of it',
 };
 
-const primaryKeys = { incidents: ['id'], sources: ['incident', 'report', 'start', 'end'], tallies: ['id'] };
+const primaryKeys = {
+  incidents: ['id'],
+  sources: ['incident', 'report', 'start', 'end'],
+  tallies: ['id'],
+  corrections: ['id'],
+  ids: ['id'],
+};
 
 /** `datapackage.json` by Data Package 2 (https://datapackage.org/standard/data-package/). */
 export function renderDataPackage(): object {
@@ -25,7 +33,7 @@ export function renderDataPackage(): object {
       },
     ],
     resources: [
-      ...(['incidents', 'sources', 'tallies'] as const).map((name) => ({
+      ...(['incidents', 'sources', 'tallies', 'corrections', 'ids'] as const).map((name) => ({
         name,
         type: 'table',
         title: titles[name],

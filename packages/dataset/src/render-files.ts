@@ -1,4 +1,4 @@
-import { columns, type Column, type Source, type TallyLine } from './columns.ts';
+import { columns, type Column, type IdLine, type Source, type TallyLine } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderDataPackage } from './render-data-package.ts';
@@ -22,6 +22,8 @@ export function renderFiles(dataset: Dataset): DataFile[] {
     ...csv('incidents', columns.incidents, dataset.incidents),
     ...csv('sources', columns.sources, listSources(dataset)),
     ...csv('tallies', columns.tallies, listTallyLines(dataset)),
+    ...csv('corrections', columns.corrections, dataset.corrections),
+    ...csv('ids', columns.ids, listIds(dataset)),
     { path: 'bases.geojson', content: `${JSON.stringify(renderGeoJson(dataset), null, 2)}\n` },
     { path: 'datapackage.json', content: `${JSON.stringify(renderDataPackage(), null, 2)}\n` },
   ];
@@ -48,4 +50,12 @@ function listTallyLines({ tallies }: Dataset): TallyLine[] {
       scope,
     })),
   ]);
+}
+
+function listIds({ incidents, withdrawn, formerIds }: Dataset): IdLine[] {
+  return [
+    ...incidents.map(({ id }): IdLine => ({ id, status: 'held', leadsTo: null })),
+    ...withdrawn.map(({ id }): IdLine => ({ id, status: 'withdrawn', leadsTo: null })),
+    ...formerIds.map(({ id, leadsTo, why }): IdLine => ({ id, status: why, leadsTo })),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

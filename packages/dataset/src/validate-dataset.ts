@@ -40,9 +40,11 @@ function parseText(text: string): unknown {
 }
 
 /** Every id that the pages follow must lead somewhere. */
-function checkReferences({ incidents, seeds, tallies, knowledge, statistics }: Dataset): void {
+function checkReferences(dataset: Dataset): void {
+  const { incidents, withdrawn, formerIds, corrections, seeds, tallies, implied, knowledge, statistics } = dataset;
   const known = {
     incident: new Set(incidents.map(({ id }) => id)),
+    'incident held or withdrawn': new Set([...incidents, ...withdrawn].map(({ id }) => id)),
     seed: new Set(seeds.map(({ id }) => id)),
     tally: new Set(tallies.map(({ id }) => id)),
     base: new Set(knowledge.bases.map(({ id }) => id)),
@@ -56,20 +58,36 @@ function checkReferences({ incidents, seeds, tallies, knowledge, statistics }: D
     for (const { seed } of sources) check('seed', seed, `incident \`${id}\``);
     for (const { incident } of candidates) check('incident', incident, `incident \`${id}\``);
   }
+  for (const { id, target, sources } of withdrawn) {
+    check('base', target.base, `withdrawn incident \`${id}\``);
+    for (const { seed } of sources) check('seed', seed, `withdrawn incident \`${id}\``);
+  }
+  for (const { id, leadsTo } of formerIds) check('incident held or withdrawn', leadsTo, `former id \`${id}\``);
+  for (const correction of corrections) {
+    for (const id of correction.incidents) check('incident held or withdrawn', id, `correction \`${correction.id}\``);
+  }
   for (const seed of seeds) {
+    for (const id of seed.withdrawn) check('incident held or withdrawn', id, `seed \`${seed.id}\``);
     for (const id of seed.incidents) check('incident', id, `seed \`${seed.id}\``);
     for (const id of seed.tallies) check('tally', id, `seed \`${seed.id}\``);
   }
-  for (const { id, seed, scope, held, maybeHeld } of tallies) {
+  for (const { id, seed, scope, breakdown, ...whole } of tallies) {
     check('seed', seed, `tally \`${id}\``);
     check('base', scope.base, `tally \`${id}\``);
-    for (const incident of [...held, ...maybeHeld]) check('incident', incident, `tally \`${id}\``);
+    for (const { held, maybeHeld } of [whole, ...breakdown]) {
+      for (const incident of [...held, ...maybeHeld]) check('incident', incident, `tally \`${id}\``);
+    }
+  }
+  for (const { from, to, held, maybeHeld } of implied) {
+    for (const id of [from, to]) check('tally', id, '`implied`');
+    for (const id of [...held, ...maybeHeld]) check('incident', id, '`implied`');
   }
   for (const base of Object.keys(statistics.byBase)) check('base', base, '`statistics.byBase`');
   for (const { rows } of [
     statistics.all.byBase,
     statistics.all.byWeapon,
     statistics.all.byMonth,
+    statistics.all.byClaimant,
     statistics.all.byGrade,
   ]) {
     for (const row of rows) for (const id of row.incidents) check('incident', id, '`statistics.all`');

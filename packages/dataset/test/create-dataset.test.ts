@@ -1,6 +1,6 @@
-import type { Correction } from '@mujaz/incidents';
+import type { Correction, Ledger } from '@mujaz/incidents';
 import { describe, expect, it } from 'vitest';
-import { basesWithRecord, composeDataset, createDataset, renderFiles } from '../src/index.ts';
+import { basesWithRecord, composeDataset, createDataset, renderFiles, validateDataset } from '../src/index.ts';
 import { knowledge, readings, seeds } from './record.ts';
 
 const input = { seeds, readings, knowledge, corrections: [] };
@@ -54,20 +54,28 @@ describe('composeDataset', () => {
   const common = { incident: conoco, reason: { ar: 'سبب', en: 'A reason' }, by: 'editor', date: '2024-01-01' };
   const drop: Correction = { ...common, id: 'drop-it', action: 'drop' };
 
-  it('leaves no trace of an incident that an editor dropped but the correction', () => {
+  it('counts an incident that an editor dropped nowhere, and keeps it as withdrawn with its quotes', () => {
     const { dataset: corrected, messages } = composeDataset({ ...input, corrections: [drop] });
     expect(corrected.incidents.map(({ id }) => id)).not.toContain(conoco);
-    expect(corrected.seeds[0]?.incidents).toEqual([]);
+    expect(corrected.seeds.map(({ incidents }) => incidents.includes(conoco))).toEqual([false, false]);
+    expect(corrected.seeds.map(({ withdrawn }) => withdrawn)).toEqual([[conoco], [conoco]]);
     expect(corrected.tallies[0]?.held).toEqual([]);
-    expect(corrected.corrections).toEqual([drop]);
+    expect(corrected.statistics.all.byBase.total).toBe(dataset.statistics.all.byBase.total - 1);
+    expect(corrected.withdrawn).toEqual([{ ...dataset.incidents[0], candidates: [] }]);
+    expect(corrected.corrections).toEqual([{ ...drop, incidents: [conoco], was: null, replacedBy: null }]);
     expect(messages).toEqual([]);
+    expect(basesWithRecord(corrected).map(({ id }) => id)).toContain('conoco');
+    expect(() => validateDataset(renderFiles(corrected)[0]?.content)).not.toThrow();
   });
 
   it('puts an incident where its corrected day belongs', () => {
-    const value = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null };
-    const unset: Correction = { ...common, id: 'no-day', action: 'set', field: 'when', value };
-    const { incidents } = createDataset({ ...input, corrections: [unset] });
+    const when = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null } as const;
+    const { incidents, corrections } = createDataset({
+      ...input,
+      corrections: [{ ...common, id: 'no-day', action: 'date', when }],
+    });
     expect(incidents[0]?.kind).toBe('strike');
+    expect(corrections).toMatchObject([{ was: { earliest: '2023-11-23' } }]);
   });
 
   it('says of a correction that its incident is gone, and does not publish it', () => {
@@ -75,5 +83,58 @@ describe('composeDataset', () => {
     const { dataset: corrected, messages } = composeDataset({ ...input, corrections: [gone] });
     expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['correction-target-gone', true]]);
     expect(corrected.corrections).toEqual([]);
+  });
+
+  it('says of every id that was ever given what has become of it', () => {
+    const entry = (id: string, base: string, report: string) => {
+      return { id, kind: 'attack' as const, base, earliest: '2023-11-23', latest: '2023-11-23', reports: [report] };
+    };
+    const ledger: Ledger = {
+      issued: [
+        entry('conoco-2023-11-23-a', 'conoco', 'one#1'),
+        entry('conoco-2023-11-23-b', 'conoco', 'two#1'),
+        entry('hemo-2023-11-23-a', 'hemo', 'one#9'),
+        entry('al-omar-2023-11-23-a', 'al-omar', 'elsewhere#1'),
+      ],
+      redirects: {},
+    };
+    const composed = composeDataset({ ...input, corrections: [], ledger });
+    expect(composed.dataset.formerIds.map(({ id, leadsTo, why }) => [id, leadsTo, why])).toEqual([
+      ['al-omar-2023-11-23-a', null, 'no-seed'],
+      ['conoco-2023-11-23-b', conoco, 'superseded'],
+      ['hemo-2023-11-23-a', null, 'not-read'],
+    ]);
+    expect(composed.ledger.issued.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...ledger.issued.map(({ id }) => id), ...composed.dataset.incidents.map(({ id }) => id)]),
+    );
+    const ids = renderFiles(composed.dataset)
+      .find(({ path }) => path === 'ids.csv')
+      ?.content.split('\r\n');
+    expect(ids).toContain('conoco-2023-11-23-b,superseded,conoco-2023-11-23-a');
+    expect(ids).toContain('conoco-2023-11-23-a,held,');
+    expect(ids).toContain('hemo-2023-11-23-a,not-read,');
+  });
+});
+
+describe('corrections.csv', () => {
+  const common = { incident: conoco, reason: { ar: 'سبب، آخر', en: 'A reason' }, by: 'editor', date: '2024-01-01' };
+
+  it('has what was read and what was set beside each other', () => {
+    const killed: Correction = {
+      ...common,
+      id: 'killed',
+      action: 'set',
+      field: 'killed',
+      value: { low: 1, high: 1 },
+    };
+    const corrected = createDataset({ ...input, corrections: [killed] });
+    const [head, line] =
+      renderFiles(corrected)
+        .find(({ path }) => path === 'corrections.csv')
+        ?.content.split('\r\n') ?? [];
+    expect(head).toBe('id,date,by,action,incidents,field,was,value,reason_ar,reason_en,replaced_by');
+    expect(line).toBe(
+      `killed,2024-01-01,editor,set,${conoco},killed,"{""low"":0,""high"":0}","{""low"":1,""high"":1}",سبب، آخر,A reason,`,
+    );
   });
 });

@@ -72,7 +72,7 @@ describe('incidents.csv', () => {
   });
 
   it('has a twin that differs by a byte order mark alone', () => {
-    for (const name of ['incidents', 'sources', 'tallies']) {
+    for (const name of ['incidents', 'sources', 'tallies', 'corrections', 'ids']) {
       expect(file(`${name}-bom.csv`)).toBe(`\uFEFF${file(`${name}.csv`)}`);
       expect(file(`${name}.csv`).startsWith('\uFEFF')).toBe(false);
     }
@@ -133,7 +133,13 @@ describe('datapackage.json', () => {
 
   it('lists the columns of each table as they stand in the file, with keys that they have', () => {
     const tables = pack.resources.filter(({ type }: { type?: string }) => type === 'table');
-    expect(tables.map(({ name }: { name: string }) => name)).toEqual(['incidents', 'sources', 'tallies']);
+    expect(tables.map(({ name }: { name: string }) => name)).toEqual([
+      'incidents',
+      'sources',
+      'tallies',
+      'corrections',
+      'ids',
+    ]);
     for (const { path, schema } of tables) {
       const fields = schema.fields.map(({ name }: { name: string }) => name);
       expect(parse(file(path))[0]).toEqual(fields);

@@ -1,102 +1,110 @@
-import { VFileMessage } from 'vfile-message';
+import type { Reading } from '@mujaz/parsing';
+import type { VFileMessage } from 'vfile-message';
+import { noActors, type Actors } from './actors.ts';
+import { addCandidates } from './add-candidates.ts';
+import { followRedirects, type Ledger } from './assign-ids.ts';
+import { applyResolved } from './apply-resolved.ts';
+import { applySplit } from './apply-split.ts';
+import { createCorrectionMessages } from './correction-messages.ts';
+import type { CorrectionState } from './correction-state.ts';
 import type { CorrectionPlaces } from './create-corrections.ts';
-import type { Correction, PublishedIncident } from './incident.ts';
+import { findContradictions } from './find-contradictions.ts';
+import type { Correction, PublishedCorrection, PublishedIncident } from './incident.ts';
+import type { MergedIncidents } from './merge-incidents.ts';
+import { compareIncidents } from './merge-within-seed.ts';
 import { compareText } from './order.ts';
+import { noPlaces, type Places } from './places.ts';
+import { resolveCorrection } from './resolve-correction.ts';
+import { settleReplaced } from './settle-replaced.ts';
 
-/** A correction that took effect, for the page to show. */
-export interface AppliedCorrection {
-  correction: Correction;
-  /** The incident it changed or dropped: `correction.incident`, or where that id redirects. */
-  incident: string;
-  /** The value that was read before it; for `drop`, null. */
-  was: unknown;
+export interface CorrectOptions {
+  /** The readings that the incidents were merged from: a split and a merge read the reports anew. */
+  readings: readonly Pick<Reading, 'reports'>[];
+  places?: Places;
+  actors?: Actors;
+  /** Where each correction stands, so that a message can name the line. */
+  correctionPlaces?: CorrectionPlaces;
 }
 
 export interface Corrected {
+  /** By earliest day, unknown last; then by id. */
   incidents: PublishedIncident[];
-  /** In the order in which they were applied: by date, then id. */
-  applied: AppliedCorrection[];
+  /** Incidents that an editor dropped, as they were. */
+  withdrawn: PublishedIncident[];
+  /** All that could be applied or were replaced, by date, then id. */
+  corrections: PublishedCorrection[];
+  /** The ledger given, with the ids of parts that were split off, and redirects to incidents merged by an editor. */
+  ledger: Ledger;
+  /** An error means that nothing of this may be published. */
   messages: VFileMessage[];
 }
 
 /**
- * Applies what editors overrule. Quotes, conflicts and grade stay as the sources have them: a correction
- * changes what is shown as the value, not who said what. Never throws; a correction whose incident is gone
- * is an error message. Of two corrections of one field the later one holds, and a message says so.
+ * Applies what editors overrule: first splits, then merges, drops and values, whatever their files are called and
+ * in whatever order they come. Merged and split incidents are made anew from their reports; `set` and `date`
+ * change what is shown as the value and leave quotes, conflicts and grade as the sources have them.
+ *
+ * Never throws. A correction whose incident or words are gone, and two that contradict each other, are errors.
  */
 export function applyCorrections(
-  incidents: readonly PublishedIncident[],
+  { incidents, ledger }: MergedIncidents,
   corrections: readonly Correction[],
-  options: { redirects?: Readonly<Record<string, string>>; places?: CorrectionPlaces } = {},
+  options: CorrectOptions,
 ): Corrected {
-  const { redirects = {}, places } = options;
-  const current = new Map(incidents.map((incident) => [incident.id, incident]));
-  const dropped = new Set<string>();
-  const setBy = new Map<string, string>();
-  const applied: AppliedCorrection[] = [];
-  const messages: VFileMessage[] = [];
-  const report = (correction: Correction, fatal: boolean, ruleId: string, reason: string, note: string) => {
-    const place = places?.get(correction.id);
-    const message = new VFileMessage(reason, {
-      ...(place && { place: { line: place.line, column: place.column } }),
-      ruleId,
-      source: 'mujaz-incidents',
-    });
-    const file = place?.path ?? `corrections/${correction.id}.yaml`;
-    messages.push(Object.assign(message, { file, fatal, actual: correction.incident, note }));
+  const { readings, places = noPlaces, actors = noActors, correctionPlaces } = options;
+  const reports = new Map(readings.flatMap((reading) => reading.reports).map((report) => [report.id, report]));
+  const state: CorrectionState = {
+    current: new Map(incidents.map(({ candidates: _, ...incident }) => [incident.id, incident])),
+    dropped: new Map(),
+    ledger,
+    reportOf(id) {
+      const report = reports.get(id);
+      if (report === undefined) throw new TypeError(`Unexpected report ${id}, expected one of the readings given`);
+      return report;
+    },
+    places,
+    actors,
+    effects: new Map(),
+    log: createCorrectionMessages(correctionPlaces),
   };
+  const replacedBy = settleReplaced(corrections, state.log);
+  const holding = corrections
+    .filter(({ id }) => !replacedBy.has(id))
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
 
-  for (const correction of [...corrections].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id))) {
-    const id = current.has(correction.incident) ? correction.incident : redirects[correction.incident];
-    const incident = id === undefined ? undefined : current.get(id);
-    if (id === undefined || incident === undefined) {
-      report(
-        correction,
-        true,
-        'correction-target-gone',
-        `Unexpected incident \`${correction.incident}\`, expected the id of an incident that is held`,
-        'Copy the id from the incident’s permalink, or delete the correction if it has no object any more.',
-      );
-      continue;
-    }
-    if (id !== correction.incident) {
-      report(
-        correction,
-        false,
-        'correction-target-moved',
-        `Unexpected former id \`${correction.incident}\`, expected \`${id}\``,
-        `Write \`incident: ${id}\` after checking that the correction still holds.`,
-      );
-    }
-    if (correction.action === 'drop') {
-      dropped.add(id);
-      applied.push({ correction, incident: id, was: null });
-      continue;
-    }
-    const { field, value } = correction;
-    const earlier = setBy.get(`${id} ${field}`);
-    if (earlier !== undefined) {
-      report(
-        correction,
-        false,
-        'correction-overruled',
-        `Unexpected second correction of \`${field}\` of \`${id}\`, expected one (\`${earlier}\` sets it too)`,
-        'Delete the one that does not hold; until then the later one does.',
-      );
-    }
-    setBy.set(`${id} ${field}`, correction.id);
-    applied.push({ correction, incident: id, was: incident[field] });
-    current.set(id, { ...incident, [field]: value });
+  const parts = holding.flatMap((correction) => applySplit(correction, state) ?? []);
+  const resolved = holding.flatMap((correction) => resolveCorrection(correction, state) ?? []);
+  const contradictions = findContradictions(resolved, parts);
+  for (const { correction, against, what } of contradictions) {
+    state.log.add(correction, {
+      ruleId: 'correction-contradiction',
+      reason: `Unexpected contradiction of \`${state.log.fileOf(against.id)}\`, expected corrections that can all hold: ${what}`,
+      note: `Delete the one that does not hold, or write \`replaces: ${against.id}\` if this one takes its place.`,
+    });
+  }
+  const refused = new Set(contradictions.flatMap(({ correction, against }) => [correction, against]));
+  const sound = resolved.filter(({ correction }) => !refused.has(correction));
+  for (const step of ['merge', 'drop', 'set', 'date'] as const) {
+    for (const item of sound) if (item.correction.action === step) applyResolved(item, state);
   }
 
+  const apart = new Set(parts.flatMap(({ ids: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  const held =
+    corrections.length === 0
+      ? [...incidents]
+      : addCandidates([...state.current.values()], places, (a, b) => apart.has(`${a} ${b}`));
   return {
-    incidents: [...current.values()]
-      .filter(({ id }) => !dropped.has(id))
-      .map((incident) => ({
-        ...incident,
-        candidates: incident.candidates.filter((candidate) => !dropped.has(candidate.incident)),
-      })),
-    applied,
-    messages,
+    incidents: held.sort(compareIncidents),
+    withdrawn: [...state.dropped.values()].map((incident) => ({ ...incident, candidates: [] })).sort(compareIncidents),
+    corrections: [...corrections]
+      .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id))
+      .flatMap((correction): PublishedCorrection[] => {
+        const by = replacedBy.get(correction.id) ?? null;
+        const effect = state.effects.get(by ?? correction.id);
+        if (effect === undefined) return [];
+        return [{ ...correction, incidents: effect.incidents, was: by === null ? effect.was : null, replacedBy: by }];
+      }),
+    ledger: { ...state.ledger, redirects: followRedirects(state.ledger.redirects) },
+    messages: state.log.messages,
   };
 }

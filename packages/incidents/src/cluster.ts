@@ -1,4 +1,5 @@
 import type { Report } from '@mujaz/parsing';
+import type { Actors } from './actors.ts';
 import type { PairVerdict, Telling } from './explain-pair.ts';
 import type { MergeReason } from './incident.ts';
 import { mergeFields, type MergedFields } from './merge-fields.ts';
@@ -44,7 +45,11 @@ export function tellingOf(group: Group, isMerged: boolean): Telling {
  * one is held against all it may be: it joins the only group it fits; where it fits several it stays loose.
  * The order is of the groups' own fields and report ids: the order in which they are given does not matter.
  */
-export function cluster(groups: readonly Group[], compare: (a: Group, b: Group) => PairVerdict): Clusters {
+export function cluster(
+  groups: readonly Group[],
+  compare: (a: Group, b: Group) => PairVerdict,
+  actors: Actors,
+): Clusters {
   const firm: Group[] = [];
   const loose: LooseGroup[] = [];
   // Groups can only fit within one kind and target, so a newcomer is held against those alone.
@@ -64,7 +69,7 @@ export function cluster(groups: readonly Group[], compare: (a: Group, b: Group) 
       firm.push(own);
       neighbours.push(own);
     } else if (fits.length === 1) {
-      join(only.other, group, only.found);
+      join(only.other, group, only.found, actors);
     } else {
       const { ar, en } = pairRules['several-fit'];
       const why = { ruleId: 'several-fit', reason: { ar: `${ar}.`, en: `${en}.` } } as const;
@@ -74,10 +79,10 @@ export function cluster(groups: readonly Group[], compare: (a: Group, b: Group) 
   return { firm, loose };
 }
 
-function join(group: Group, other: Group, { ruleId, reason }: PairVerdict): void {
+function join(group: Group, other: Group, { ruleId, reason }: PairVerdict, actors: Actors): void {
   group.reasons = [...group.reasons, ...other.reasons, { ruleId, reports: [firstOf(group), firstOf(other)], reason }];
   group.reports = [...group.reports, ...other.reports].sort((a, b) => compareReports(a.id, b.id));
-  group.fields = mergeFields(group.reports);
+  group.fields = mergeFields(group.reports, actors);
 }
 
 const firstOf = (group: Group): string => group.fields.reports[0] ?? '';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { precisionOf } from './span.ts';
 import { compareWeapons } from './weapons.ts';
 
 // The message of a check says what was expected; the reader of the file makes the sentence.
@@ -22,20 +23,6 @@ const count = v.nullable(
   ),
 );
 
-const when = v.pipe(
-  v.strictObject({
-    earliest: v.nullable(day),
-    latest: v.nullable(day),
-    precision: v.picklist(['day', 'days', 'week', 'month', 'year', 'unknown']),
-    basis: v.picklist(['stated', 'relative', 'published', 'event', 'unknown']),
-    text: v.optional(v.nullable(text), null),
-  }),
-  v.check(
-    ({ earliest, latest }) => earliest === null || latest === null || earliest <= latest,
-    '`earliest` not after `latest`',
-  ),
-);
-
 const weapons = v.pipe(
   v.array(
     v.strictObject({
@@ -51,16 +38,50 @@ const common = {
   reason: v.strictObject({ ar: text, en: text }),
   by: text,
   date: day,
+  replaces: v.exactOptional(text),
 };
 
 const setting = <F extends string, S extends v.GenericSchema>(field: F, value: S) =>
   v.strictObject({ ...common, action: v.literal('set'), field: v.literal(field), value });
 
+const dating = v.pipe(
+  v.strictObject({
+    ...common,
+    action: v.literal('date'),
+    day: v.exactOptional(day),
+    earliest: v.exactOptional(v.nullable(day)),
+    latest: v.exactOptional(v.nullable(day)),
+    basis: v.picklist(['stated', 'relative', 'published', 'event', 'unknown']),
+    words: v.exactOptional(text),
+  }),
+  v.check(
+    (given) => (given.day === undefined) !== (given.earliest === undefined),
+    'either `day` or `earliest` and `latest`',
+  ),
+  v.check(
+    (given) => (given.earliest === undefined) === (given.latest === undefined),
+    '`earliest` and `latest` together; `null` for an end that is not known',
+  ),
+  v.check(
+    ({ earliest, latest }) => earliest == null || latest == null || earliest <= latest,
+    '`earliest` not after `latest`',
+  ),
+  v.transform(({ day: only, earliest, latest, basis, words, ...rest }) => {
+    const days = { earliest: only ?? earliest ?? null, latest: only ?? latest ?? null };
+    return { ...rest, when: { ...days, precision: precisionOf(days), basis, text: words ?? null } };
+  }),
+);
+
+const notEmpty = <S extends v.GenericSchema>(item: S) =>
+  v.pipe(
+    v.array(item),
+    v.check((list) => list.length > 0, 'a list with something in it'),
+  );
+
 /** One file of `corrections/`, without the id, which is the file's name. */
 export const correctionSchema = v.variant('action', [
   v.strictObject({ ...common, action: v.literal('drop') }),
   v.variant('field', [
-    setting('when', when),
     setting('weapons', weapons),
     setting('killed', count),
     setting('injured', count),
@@ -69,4 +90,11 @@ export const correctionSchema = v.variant('action', [
     setting('claimedBy', v.nullable(id)),
     setting('blamedOn', v.nullable(id)),
   ]),
+  dating,
+  v.strictObject({ ...common, action: v.literal('merge'), with: notEmpty(id) }),
+  v.strictObject({
+    ...common,
+    action: v.literal('split'),
+    reports: notEmpty(v.strictObject({ seed: text, words: v.exactOptional(text) })),
+  }),
 ]);

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { VFileMessage } from 'vfile-message';
-import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { LineCounter, isMap, parseDocument } from 'yaml';
 import { correctionSchema } from './correction-schema.ts';
 import type { Correction } from './incident.ts';
 import { compareText } from './order.ts';
+import { describeIssue, findOffset, keysOf, type Keys } from './yaml-issues.ts';
 
 export interface CorrectionFile {
   /** As messages should name it, such as `corrections/conoco-casualties.yaml`. */
@@ -11,8 +12,14 @@ export interface CorrectionFile {
   text: string;
 }
 
-/** Where a correction names its incident, by the correction's id. Lines and columns count from 1. */
-export type CorrectionPlaces = ReadonlyMap<string, { path: string; line: number; column: number }>;
+/** Lines and columns count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Where a correction names its incident, by the correction's id; `parts` are the items of its lists, as `with.0`. */
+export type CorrectionPlaces = ReadonlyMap<string, Place & { path: string; parts: ReadonlyMap<string, Place> }>;
 
 export interface ReadCorrections {
   /** By id. Files with an error are not among them. */
@@ -24,7 +31,7 @@ export interface ReadCorrections {
 /** Reads and checks corrections, one YAML object a file; the id is the file's name without its ending. */
 export function createCorrections(files: readonly CorrectionFile[]): ReadCorrections {
   const corrections: Correction[] = [];
-  const places = new Map<string, { path: string; line: number; column: number }>();
+  const places = new Map<string, Place & { path: string; parts: ReadonlyMap<string, Place> }>();
   const messages: VFileMessage[] = [];
 
   for (const { path, text } of [...files].sort((a, b) => compareText(a.path, b.path))) {
@@ -59,31 +66,39 @@ export function createCorrections(files: readonly CorrectionFile[]): ReadCorrect
     }
     const result = v.safeParse(correctionSchema, document.toJS());
     if (result.success) {
-      const { line, col } = lines.linePos(findOffset(document, ['incident']));
-      places.set(id, { path, line, column: col });
+      const placeOf = (keys: Keys): Place => {
+        const { line, col } = lines.linePos(findOffset(document, keys));
+        return { line, column: col };
+      };
+      places.set(id, { path, ...placeOf(['incident']), parts: placeParts(result.output, placeOf) });
       corrections.push({ id, ...result.output });
       continue;
     }
     for (const issue of result.issues) {
-      const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-      report('invalid-correction', describe(issue, keys), findOffset(document, keys), noteOf(keys));
+      const keys = keysOf(issue);
+      report(
+        'invalid-correction',
+        describeIssue(issue, keys, 'a correction'),
+        findOffset(document, keys),
+        noteOf(keys),
+      );
     }
   }
   return { corrections: corrections.sort((a, b) => compareText(a.id, b.id)), places, messages };
 }
 
-type Issue = v.BaseIssue<unknown>;
-
-/** `Unexpected X, expected Y`, naming the key. */
-function describe(issue: Issue, keys: readonly (string | number)[]): string {
-  const name = `\`${keys.join('.')}\``;
-  const isOwn = issue.type === 'check' || issue.type === 'regex';
-  const expected = isOwn ? issue.message : (issue.expected ?? 'another value');
-  if (expected === 'never') return `Unexpected key ${name}, expected a key of a correction`;
-  if (issue.received === 'undefined') {
-    return `Unexpected missing key ${name}, expected ${issue.type === 'strict_object' ? 'a value' : expected}`;
-  }
-  return `Unexpected ${issue.received} in ${name}, expected ${expected}`;
+/** Where the things stand that a correction names beside its incident. */
+function placeParts(
+  correction: v.InferOutput<typeof correctionSchema>,
+  placeOf: (keys: Keys) => Place,
+): Map<string, Place> {
+  const list = { merge: 'with', split: 'reports' }[correction.action as string];
+  const length =
+    'with' in correction ? correction.with.length : 'reports' in correction ? correction.reports.length : 0;
+  const parts = new Map<string, Place>();
+  for (let n = 0; list !== undefined && n < length; n += 1) parts.set(`${list}.${n}`, placeOf([list, n]));
+  if (correction.replaces !== undefined) parts.set('replaces', placeOf(['replaces']));
+  return parts;
 }
 
 const CURES: Record<string, string> = {
@@ -91,29 +106,22 @@ const CURES: Record<string, string> = {
   reason: 'Say why in a sentence for readers, in Arabic (`ar`) and in English (`en`).',
   by: 'Name a role, such as `editor`, never a person.',
   date: 'Write the day of the correction as YYYY-MM-DD.',
-  action: 'Write `set`, with `field` and `value`, or `drop`.',
-  field: 'A correction can set: when, weapons, killed, injured, damage, intercepted, claimedBy, blamedOn.',
+  replaces: 'Write the name of the correction’s file, without its ending.',
+  action: 'Write `set`, `date`, `merge`, `split` or `drop`; corrections/README.md shows each.',
+  field:
+    'A correction can set: weapons, killed, injured, damage, intercepted, claimedBy, blamedOn. ' +
+    'For the day write `action: date`.',
   value: 'Write the value as the incident’s JSON has it; `null` for "not known".',
+  day: 'Write the day as YYYY-MM-DD, or `earliest` and `latest` instead of `day`.',
+  earliest: 'Write the first possible day as YYYY-MM-DD, or `null` where it is not known.',
+  latest: 'Write the last possible day as YYYY-MM-DD, or `null` where it is not known.',
+  basis: 'Say where the day comes from: stated, relative, published, event or unknown.',
+  words: 'Write the words of the source, or leave the key out.',
+  with: 'List the ids of the incidents that are in truth `incident`, copied from their permalinks.',
+  reports:
+    'List the reports that are another incident: each with its `seed` and, where one seed has several, `words` of its quote.',
 };
 
-const noteOf = ([first]: readonly (string | number)[]): string =>
+const noteOf = ([first]: Keys): string =>
   CURES[String(first)] ??
-  'The keys are: incident, action (`set` or `drop`), field and value (with `set`), reason, by, date.';
-
-/** The offset of the key at this path, or of the nearest thing around it that is there. */
-function findOffset(document: Document.Parsed, keys: readonly (string | number)[]): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const key of keys) {
-    if (isSeq(node) && typeof key === 'number') {
-      node = node.items[key];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
-    } else if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-      if (pair === undefined) return offset;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    }
-  }
-  return offset;
-}
+  'The keys are: incident, action, reason, by, date, and those of the action, which corrections/README.md shows.';

@@ -36,6 +36,8 @@ export interface Incident {
   reports: string[];
   grade: Grade;
   conflicts: Conflict[];
+  /** Wider groups that some reports name where others name one of their members. It is no conflict: the member is the value. */
+  wider: { field: 'claimedBy' | 'blamedOn'; value: string; reports: string[] }[];
 }
 
 /** An incident across seeds, as published: quotes say which report they come from. */
@@ -61,34 +63,47 @@ export interface PublishedIncident extends Incident {
   }[];
 }
 
-/** A tally beside what is held in the same scope and span. */
-export interface ReconciledTally extends Tally {
-  id: string;
-  seed: string;
+/** The attacks that are held within a scope and a span: from `held` alone to both together. */
+export interface Holding {
   /** Attack incidents that lie wholly inside the scope and span. */
   held: string[];
   /** Incidents that may lie inside it: their span or place reaches over its edge. */
   maybeHeld: string[];
 }
 
-/** Between two tallies of one counter in one scope: the number that must have happened between them. */
-export interface ImpliedBetween {
-  from: string;
-  to: string;
-  after: string;
-  until: string;
-  count: { low: number; high: number | null };
+/** A tally beside what is held in the same scope and span, and so each part of its breakdown. */
+export interface ReconciledTally extends Tally, Holding {
+  id: string;
+  seed: string;
+  breakdown: (Tally['breakdown'][number] & Holding)[];
 }
 
-/** The fields of an incident that a correction may set. */
-export type CorrectableField =
-  'when' | 'weapons' | 'killed' | 'injured' | 'damage' | 'intercepted' | 'claimedBy' | 'blamedOn';
+/** Between two tallies of one counter in one scope: what must have happened between them, and what is held of it. */
+export interface ImpliedBetween extends Holding {
+  from: string;
+  to: string;
+  /** The last day of each. */
+  after: string;
+  until: string;
+  /** Null: the later tally is smaller, though it began on the same day. The two contradict each other. */
+  count: { low: number; high: number | null } | null;
+}
+
+/** The fields of an incident that a correction may set. Its day has an action of its own, `date`. */
+export type CorrectableField = 'weapons' | 'killed' | 'injured' | 'damage' | 'intercepted' | 'claimedBy' | 'blamedOn';
+
+/** Reports of an incident as an editor names them: by their seed and words of their quotes, so that a new reading finds them. */
+export interface NamedReports {
+  seed: string;
+  /** Words that stand in a quote of the report; without them all reports of the seed in this incident. */
+  words?: string;
+}
 
 /** What an editor overrules, one YAML file each in `corrections/`. */
 export type Correction = {
   /** The file's name without its ending. */
   id: string;
-  /** The incident it corrects. A target that no longer exists is an error. */
+  /** The incident it corrects; for `merge` the one that stays. One that no longer exists is an error. */
   incident: string;
   /** Why, in a sentence for readers. */
   reason: { ar: string; en: string };
@@ -96,4 +111,25 @@ export type Correction = {
   by: string;
   /** The day of the correction. */
   date: string;
-} & ({ action: 'drop' } | { action: 'set'; field: CorrectableField; value: unknown });
+  /** An earlier correction that this one takes the place of. It stays listed and has no effect any more. */
+  replaces?: string;
+} & (
+  | { action: 'drop' }
+  | { action: 'set'; field: CorrectableField; value: unknown }
+  | { action: 'date'; when: When }
+  | { action: 'merge'; with: string[] }
+  | { action: 'split'; reports: NamedReports[] }
+);
+
+/** An incident as it was before an editor merged or split it. */
+export type Snapshot = Pick<Incident, 'id' | 'target' | 'when' | 'reports'>;
+
+/** A correction as published: what the editor wrote, and what it did. */
+export type PublishedCorrection = Correction & {
+  /** The incidents on whose cards it stands: the one it changed, kept or withdrew; for `split` both parts. */
+  incidents: string[];
+  /** What was read: for `set` the value, for `date` the `When`, for `merge` and `split` a `Snapshot[]`; for `drop` null. */
+  was: unknown;
+  /** The correction that took its place, if one did: this one then changed nothing, and `was` is null. */
+  replacedBy: string | null;
+};

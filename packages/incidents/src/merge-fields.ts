@@ -4,7 +4,7 @@ import { areDisjoint, spanCounts } from './count.ts';
 import { noActors, type Actors } from './actors.ts';
 import type { Conflict, Incident } from './incident.ts';
 import { compareNumbers, compareReports } from './order.ts';
-import { countDays, hull, intersect, isUnknown, overlaps, precisionOf, type Bounds } from './span.ts';
+import { countDays, hull, intersect, isUnknown, precisionOf, type Bounds } from './span.ts';
 import { compareWeapons, knownTypes } from './weapons.ts';
 
 /** What the reports of one incident tell together; identity, grade and quotes are added elsewhere. */
@@ -23,13 +23,31 @@ export function mergeFields(given: readonly Report[], actors: Actors = noActors)
   if (first === undefined) throw new TypeError('Unexpected empty list, expected one report or more');
 
   const conflicts: Conflict[] = [];
+  const wider: Incident['wider'] = [];
   const byStrength = [...reports].sort((a, b) => rank(a) - rank(b));
   /** The value of the strongest report that tells one. */
-  const settle = <F extends 'claimedBy' | 'blamedOn' | 'damage' | 'intercepted'>(field: F): Report[F] | null => {
+  const settle = <F extends 'damage' | 'intercepted'>(field: F): Report[F] | null => {
     const told = reports.filter((report) => report[field] !== null);
     const values = groupValues(told, (report) => report[field]);
     if (values.length > 1) conflicts.push({ field, values });
     return byStrength.find((report) => report[field] !== null)?.[field] ?? null;
+  };
+  /** The same of actors; a group does not exclude its own member, who is then the value. */
+  const settleActor = (field: 'claimedBy' | 'blamedOn'): string | null => {
+    const told = Map.groupBy(
+      reports.flatMap((report) => (report[field] === null ? [] : [{ id: report.id, actor: report[field] }])),
+      ({ actor }) => actor,
+    );
+    const isWider = (whole: string) => [...told.keys()].some((part) => actors.isPartOf(part, whole));
+    const values: Conflict['values'] = [];
+    for (const [value, tellers] of told) {
+      const ids = tellers.map(({ id }) => id);
+      if (isWider(value)) wider.push({ field, value, reports: ids });
+      else values.push({ value, reports: ids });
+    }
+    if (values.length > 1) conflicts.push({ field, values });
+    const isValue = (actor: string | null) => actor !== null && !isWider(actor);
+    return byStrength.find((report) => isValue(report[field]))?.[field] ?? null;
   };
 
   const denials = reports.filter(({ origin }) => origin.stance === 'denies');
@@ -48,8 +66,8 @@ export function mergeFields(given: readonly Report[], actors: Actors = noActors)
     },
     when: mergeWhen(reports, conflicts),
     weapons: mergeWeapons(reports, conflicts),
-    claimedBy: settle('claimedBy'),
-    blamedOn: settle('blamedOn'),
+    claimedBy: settleActor('claimedBy'),
+    blamedOn: settleActor('blamedOn'),
     origin: { ...(byStrength[0] ?? first).origin },
     killed: mergeCounts(reports, 'killed', conflicts),
     injured: mergeCounts(reports, 'injured', conflicts),
@@ -58,6 +76,7 @@ export function mergeFields(given: readonly Report[], actors: Actors = noActors)
     role: reports.some(({ role }) => role === 'news') ? 'news' : 'recap',
     reports: reports.map(({ id }) => id),
     conflicts,
+    wider,
   };
 }
 
@@ -88,18 +107,19 @@ function mergeWhen(reports: readonly Report[], conflicts: Conflict[]): When {
   if (narrowest === undefined) {
     return { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null };
   }
-  if (known.some((a) => known.some((b) => !overlaps(a, b)))) {
+  const { earliest, latest } = known.reduce(intersect, toBounds(narrowest));
+  if (earliest !== null && latest !== null && earliest > latest) {
     const telling = reports.filter(({ when }) => !isUnknown(when));
-    const values = groupValues(telling, ({ when: { earliest, latest } }) => ({ earliest, latest }));
-    conflicts.push({ field: 'when', values });
-    const days = known.reduce(hull, narrowest as Bounds);
+    conflicts.push({ field: 'when', values: groupValues(telling, ({ when }) => toBounds(when)) });
+    const days = known.reduce(hull, toBounds(narrowest));
     return { ...days, precision: precisionOf(days), basis: narrowest.basis, text: null };
   }
-  const { earliest, latest } = known.reduce(intersect, narrowest as Bounds);
   const isNarrowed = earliest !== narrowest.earliest || latest !== narrowest.latest;
   const precision = isNarrowed ? (earliest === latest ? 'day' : 'days') : narrowest.precision;
   return { earliest, latest, precision, basis: narrowest.basis, text: narrowest.text };
 }
+
+const toBounds = ({ earliest, latest }: When): Bounds => ({ earliest, latest });
 
 function mergeCounts(reports: readonly Report[], field: 'killed' | 'injured', conflicts: Conflict[]): Count | null {
   const told = reports.flatMap((report) => report[field] ?? []);

@@ -1,18 +1,23 @@
 import type { Reading } from '@mujaz/parsing';
+import { noActors, type Actors } from './actors.ts';
+import { addCandidates } from './add-candidates.ts';
 import { assignIds, type Ledger } from './assign-ids.ts';
 import { cluster, tellingOf, type Group, type LooseGroup } from './cluster.ts';
+import { composeIncident, toPossibleReport } from './compose-incident.ts';
 import { explainPair, type PairVerdict } from './explain-pair.ts';
-import { gradeOf } from './grade-of.ts';
 import type { PublishedIncident } from './incident.ts';
-import { clusterSeed, collectQuotes, compareIncidents } from './merge-within-seed.ts';
-import { compareReports, compareText, seedOf } from './order.ts';
+import { clusterSeed, compareIncidents } from './merge-within-seed.ts';
 import { noPlaces, type Places } from './places.ts';
 
 export interface MergeOptions {
   /** Without it no telling is kept apart for its country. */
   places?: Places;
+  /** Without it no actor belongs to another. */
+  actors?: Actors;
   /** The ids of earlier runs. Without it ids follow from these readings alone. */
   ledger?: Ledger;
+  /** The corrections that split incidents, by id: the ids of the parts they made are kept for them. */
+  splits?: ReadonlySet<string>;
 }
 
 export interface MergedIncidents {
@@ -22,8 +27,6 @@ export interface MergedIncidents {
   ledger: Ledger;
 }
 
-type Draft = Omit<PublishedIncident, 'id' | 'candidates'>;
-
 /**
  * The incidents of all seeds. The order of the readings does not matter.
  *
@@ -32,44 +35,33 @@ type Draft = Omit<PublishedIncident, 'id' | 'candidates'>;
  * own but a possible report of those.
  */
 export function mergeIncidents(readings: readonly Reading[], options: MergeOptions = {}): MergedIncidents {
-  const { places = noPlaces, ledger } = options;
+  const { places = noPlaces, actors = noActors, ledger, splits } = options;
   const compare = (a: Group, b: Group): PairVerdict => explainPair(tellingOf(a, true), tellingOf(b, true), places);
 
-  const { groups, possible } = clusterSeeds(readings, places, compare);
-  const drafts = groups.map((group) => draft(group, possible.get(group) ?? []));
-  const assigned = assignIds(drafts, ledger);
-  const groupOf = new Map(groups.map((group) => [group.fields.reports[0], group]));
-  const published = assigned.incidents
-    .map((incident) => ({ incident, group: groupOf.get(incident.reports[0]) }))
-    .filter((entry): entry is { incident: Draft & { id: string }; group: Group } => entry.group !== undefined);
-
-  const candidates = findCandidates(
-    published.map(({ incident, group }) => ({ id: incident.id, group })),
-    compare,
+  const { groups, possible } = clusterSeeds(readings, places, actors, compare);
+  const drafts = groups.map((group) =>
+    composeIncident(
+      group,
+      actors,
+      (possible.get(group) ?? []).flatMap(({ reports, why }) => reports.map((report) => toPossibleReport(report, why))),
+    ),
   );
-  return {
-    incidents: published
-      .map(({ incident: { id, possibleReports, ...rest } }): PublishedIncident => ({
-        id,
-        ...rest,
-        candidates: (candidates.get(id) ?? []).sort((a, b) => compareText(a.incident, b.incident)),
-        possibleReports,
-      }))
-      .sort(compareIncidents),
-    ledger: assigned.ledger,
-  };
+  const assigned = assignIds(drafts, ledger, splits);
+  const incidents = assigned.incidents.map(({ id, ...draft }) => ({ id, ...draft }));
+  return { incidents: addCandidates(incidents, places).sort(compareIncidents), ledger: assigned.ledger };
 }
 
 function clusterSeeds(
   readings: readonly Reading[],
   places: Places,
+  actors: Actors,
   compare: (a: Group, b: Group) => PairVerdict,
 ): { groups: Group[]; possible: Map<Group, LooseGroup[]> } {
-  const seeds = readings.map(({ reports }) => clusterSeed(reports, places));
+  const seeds = readings.map(({ reports }) => clusterSeed(reports, places, actors));
   const all = seeds.flatMap(({ firm }) => firm);
   const isNamed = (group: Group) => group.fields.target.base !== null;
 
-  const named = cluster(all.filter(isNamed), compare);
+  const named = cluster(all.filter(isNamed), compare, actors);
   const unnamed: Group[] = [];
   const loose: LooseGroup[] = [...seeds.flatMap((seed) => seed.loose), ...named.loose];
   for (const group of all.filter((other) => !isNamed(other))) {
@@ -80,7 +72,7 @@ function clusterSeeds(
     if (first === undefined) unnamed.push(group);
     else loose.push({ ...group, fits: fits.map(({ other }) => other), why: first.found });
   }
-  const rest = cluster(unnamed, compare);
+  const rest = cluster(unnamed, compare, actors);
   loose.push(...rest.loose);
 
   const groups = [...named.firm, ...rest.firm];
@@ -93,72 +85,4 @@ function clusterSeeds(
     for (const host of hosts) possible.set(host, [...(possible.get(host) ?? []), group]);
   }
   return { groups, possible };
-}
-
-function draft({ reports, fields, reasons }: Group, possible: readonly LooseGroup[]): Draft {
-  const seeds = [...new Set(reports.map(({ id }) => seedOf(id)))];
-  const inSeed = (seed: string) => reports.filter(({ id }) => seedOf(id) === seed);
-  const origins = new Map<string, PublishedIncident['origins'][number]>();
-  for (const { id, origin } of reports) {
-    const seed = seedOf(id);
-    // One origin is one voice in a seed, however often and by whatever words the text names it.
-    const key = JSON.stringify([origin.id ?? origin.text, origin.stance, seed]);
-    if (!origins.has(key)) origins.set(key, { ...origin, seed });
-  }
-  return {
-    ...fields,
-    quotes: seeds.flatMap((seed) => collectQuotes(inSeed(seed))),
-    grade: gradeOf(reports, fields.conflicts),
-    origins: [...origins.values()],
-    sources: reports.map(({ id, quotes }) => ({ report: id, seed: seedOf(id), quotes })),
-    mergeReasons: reasons,
-    possibleReports: possible
-      .flatMap(({ reports: told, why: { ruleId, reason } }) =>
-        told.map(({ id, origin, when, quotes }) => ({
-          report: id,
-          seed: seedOf(id),
-          origin,
-          when,
-          quotes,
-          ruleId,
-          reason,
-        })),
-      )
-      .sort((a, b) => compareReports(a.report, b.report)),
-  };
-}
-
-interface Entry {
-  id: string;
-  group: Group;
-}
-
-/** Pairs that may be one incident, both ways. */
-function findCandidates(
-  entries: readonly Entry[],
-  compare: (a: Group, b: Group) => PairVerdict,
-): Map<string, PublishedIncident['candidates']> {
-  const found = new Map<string, PublishedIncident['candidates']>();
-  const note = (from: string, incident: string, { ruleId, reason }: PairVerdict) =>
-    found.set(from, [...(found.get(from) ?? []), { incident, ruleId, reason }]);
-  const compareEntries = (a: Entry, b: Entry) => {
-    const verdict = compare(a.group, b.group);
-    if (verdict.verdict !== 'candidate') return;
-    note(a.id, b.id, verdict);
-    note(b.id, a.id, verdict);
-  };
-
-  const byBase = new Map<string | null, Entry[]>();
-  for (const entry of entries) {
-    const { base } = entry.group.fields.target;
-    byBase.set(base, [...(byBase.get(base) ?? []), entry]);
-  }
-  const unnamed = byBase.get(null) ?? [];
-  for (const [base, list] of byBase) {
-    list.forEach((entry, n) => {
-      for (const other of list.slice(n + 1)) compareEntries(entry, other);
-      if (base !== null) for (const other of unnamed) compareEntries(entry, other);
-    });
-  }
-  return found;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyCorrections, createCorrections, mergeIncidents } from '../src/index.ts';
-import { claim, exactly, reading, says } from './report.ts';
+import { createCorrections } from '../src/index.ts';
 
 const path = 'corrections/conoco-dead.yaml';
 const good = `incident: conoco-2023-11-23-a
@@ -42,6 +41,53 @@ describe('reading', () => {
 
   test('null says "not known"', () => {
     expect(read(good.replace('{ low: 0, high: 0 }', 'null')).corrections[0]).toMatchObject({ value: null });
+  });
+
+  test('a day, a span and "not known" are read with their precision', () => {
+    const dated = (days: string) =>
+      read(good.replace(/action[\s\S]+?reason/u, `action: date\n${days}\nbasis: stated\nreason`)).corrections[0];
+    expect(dated('day: 2023-11-22\nwords: أمس')).toMatchObject({
+      action: 'date',
+      when: { earliest: '2023-11-22', latest: '2023-11-22', precision: 'day', basis: 'stated', text: 'أمس' },
+    });
+    expect(dated('earliest: 2023-11-20\nlatest: 2023-11-22')).toMatchObject({
+      when: { earliest: '2023-11-20', latest: '2023-11-22', precision: 'days', text: null },
+    });
+    expect(dated('earliest: null\nlatest: null')).toMatchObject({
+      when: { earliest: null, latest: null, precision: 'unknown' },
+    });
+  });
+
+  test.each([
+    ['day: 2023-11-22\nearliest: 2023-11-22\nlatest: 2023-11-22', /either `day` or `earliest` and `latest`/u],
+    ['basis: stated', /either `day` or `earliest` and `latest`/u],
+    ['earliest: 2023-11-22', /`earliest` and `latest` together/u],
+    ['earliest: 2023-11-22\nlatest: 2023-11-21', /`earliest` not after `latest`/u],
+    ['day: 2023-02-30', /a day of the calendar/u],
+  ])('a day that says %j is refused', (days, expected) => {
+    const basis = days.includes('basis') ? '' : 'basis: stated\n';
+    const [first, ...others] = complaints(
+      good.replace(/action[\s\S]+?reason/u, `action: date\n${days}\n${basis}reason`),
+    );
+    expect(first).toMatch(expected);
+    expect(others).toEqual([]);
+  });
+
+  test('`set` does not set the day, and the cure says what does', () => {
+    const { messages } = read(good.replace('field: killed', 'field: when'));
+    expect(messages.map(({ line, note }) => ({ line, note }))).toEqual([
+      { line: 3, note: expect.stringContaining('`action: date`') },
+    ]);
+  });
+
+  test('a merge and a split with nothing in their lists are refused at the list', () => {
+    const empty = (keys: string) => complaints(good.replace(/action[\s\S]+?reason/u, `${keys}\nreason`));
+    expect(empty('action: merge\nwith: []')).toEqual([
+      '3: Unexpected Array in `with`, expected a list with something in it',
+    ]);
+    expect(empty('action: split\nreports:\n  - words: x')).toEqual([
+      '4: Unexpected missing key `reports.0.seed`, expected a value',
+    ]);
   });
 
   test('drop needs no field', () => {
@@ -104,76 +150,5 @@ describe('reading', () => {
     ]);
     expect(corrections).toHaveLength(1);
     expect(messages.map(({ file, ruleId }) => [file, ruleId])).toEqual([['corrections/x.yml', 'duplicate-correction']]);
-  });
-});
-
-describe('applying', () => {
-  const { incidents } = mergeIncidents([
-    reading('a', [
-      { ...claim('kataib-hezbollah'), killed: exactly(2) },
-      { origin: says('sohr'), killed: exactly(0) },
-    ]),
-    reading('b', [{ ...claim('kataib-hezbollah'), on: '2023-11-22/2023-11-26' }]),
-  ]);
-  const { corrections, places } = read(good);
-
-  test('sets the value and says what it was; sources, conflicts and grade stay', () => {
-    const corrected = applyCorrections(incidents, corrections);
-    expect(corrected.messages).toEqual([]);
-    expect(corrected.incidents.find(({ id }) => id === 'conoco-2023-11-23-a')).toMatchObject({
-      killed: { low: 0, high: 0 },
-      grade: 'contested',
-      conflicts: [{ field: 'killed' }],
-    });
-    expect(corrected.applied).toEqual([
-      { correction: corrections[0], incident: 'conoco-2023-11-23-a', was: { low: 0, high: 2 } },
-    ]);
-    expect(incidents.find(({ id }) => id === 'conoco-2023-11-23-a')?.killed).toEqual({ low: 0, high: 2 });
-  });
-
-  test('drops an incident, and nothing points at it any more', () => {
-    expect(incidents.map(({ candidates }) => candidates.length)).toEqual([1, 1]);
-    const drop = read(good.replace(/action[\s\S]+?reason/u, 'action: drop\nreason')).corrections;
-    const corrected = applyCorrections(incidents, drop);
-    expect(corrected.incidents.map(({ id, candidates }) => [id, candidates])).toEqual([['conoco-2023-11-22-a', []]]);
-    expect(corrected.applied).toHaveLength(1);
-  });
-
-  test('a target that is gone is an error at its line, and nothing is changed', () => {
-    const lost = read(good.replace('conoco-2023-11-23-a', 'conoco-2021-01-01-a'));
-    const corrected = applyCorrections(incidents, lost.corrections, { places: lost.places });
-    expect(corrected.incidents).toEqual(incidents);
-    expect(corrected.applied).toEqual([]);
-    expect(corrected.messages.map(({ file, line, fatal, reason }) => ({ file, line, fatal, reason }))).toEqual([
-      {
-        file: path,
-        line: 1,
-        fatal: true,
-        reason: 'Unexpected incident `conoco-2021-01-01-a`, expected the id of an incident that is held',
-      },
-    ]);
-  });
-
-  test('a former id is followed, with a warning', () => {
-    const moved = read(good.replace('conoco-2023-11-23-a', 'conoco-2023-11-20-a'));
-    const corrected = applyCorrections(incidents, moved.corrections, {
-      redirects: { 'conoco-2023-11-20-a': 'conoco-2023-11-23-a' },
-    });
-    expect(corrected.applied).toMatchObject([{ incident: 'conoco-2023-11-23-a' }]);
-    expect(corrected.messages).toMatchObject([{ ruleId: 'correction-target-moved', fatal: false }]);
-  });
-
-  test('of two for one field the later holds, with a warning', () => {
-    const { corrections: two } = createCorrections([
-      { path: 'corrections/a-late.yaml', text: good.replace('2023-12-05', '2023-12-09') },
-      { path: 'corrections/b-early.yaml', text: good.replace('{ low: 0, high: 0 }', '{ low: 1, high: 1 }') },
-    ]);
-    const corrected = applyCorrections(incidents, two, { places });
-    expect(corrected.incidents.find(({ id }) => id === 'conoco-2023-11-23-a')?.killed).toEqual({ low: 0, high: 0 });
-    expect(corrected.messages).toMatchObject([{ ruleId: 'correction-overruled', fatal: false }]);
-  });
-
-  test('none changes nothing', () => {
-    expect(applyCorrections(incidents, [])).toEqual({ incidents, applied: [], messages: [] });
   });
 });

@@ -1,7 +1,7 @@
 import type { Reading, Report } from '@mujaz/parsing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPlaces, mergeIncidents, mergeWithinSeed } from '../src/index.ts';
+import { createPlaces, mergeIncidents, mergeWithinSeed, type Ledger } from '../src/index.ts';
 import { reading, when } from './report.ts';
 
 const DAYS = ['2023-11-21', '2023-11-22', '2023-11-23', '2023-11-24', '2023-11-27'];
@@ -115,6 +115,41 @@ test('with the ledger, an id published before still leads to an incident, whatev
       const live = new Set(after.incidents.map(({ id }) => id));
       for (const { id } of before.incidents) expect(live).toContain(after.ledger.redirects[id] ?? id);
       for (const from of Object.keys(after.ledger.redirects)) expect(live).not.toContain(from);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('with the ledger, no seed that arrives gives an id another meaning, in whatever order', () => {
+  const arrivals = fc.tuple(readings, readings, readings).chain(([early, late, later]) => {
+    const rename = (given: Reading[], name: string) => given.map(({ reports }, n) => reading(`${name}-${n}`, reports));
+    const all = [...early, ...rename(late, 'late'), ...rename(later, 'later')];
+    return fc.tuple(
+      fc.constant([early, all.slice(0, early.length + late.length), all]),
+      fc.shuffledSubarray(all, { minLength: all.length }),
+    );
+  });
+  fc.assert(
+    fc.property(arrivals, ([steps, shuffled]) => {
+      let ledger: Ledger | undefined;
+      const reportsOf = new Map<string, Set<string>>();
+      for (const seeds of steps) {
+        const { incidents, ledger: next } = mergeIncidents(seeds, { places, ...(ledger && { ledger }) });
+        if (seeds === steps.at(-1)) {
+          expect(mergeIncidents(shuffled, { places, ...(ledger && { ledger }) })).toEqual({ incidents, ledger: next });
+        }
+        for (const { id, reports } of incidents) {
+          const before = reportsOf.get(id) ?? new Set(reports);
+          expect(reports.some((report) => before.has(report))).toBe(true);
+          reportsOf.set(id, new Set([...before, ...reports]));
+        }
+        const live = new Set(incidents.map(({ id }) => id));
+        for (const id of reportsOf.keys()) expect(live).toContain(next.redirects[id] ?? id);
+        expect(next.issued.map(({ id }) => id).slice(0, ledger?.issued.length ?? 0)).toEqual(
+          (ledger?.issued ?? []).map(({ id }) => id),
+        );
+        ledger = next;
+      }
     }),
     { numRuns: 300 },
   );

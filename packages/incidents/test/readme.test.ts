@@ -10,10 +10,12 @@ const block = (language: string): string => {
 };
 
 const rocket = [{ type: 'rocket' as const, count: null }];
-const { incidents } = mergeIncidents([
+const readings = [
   reading('claimed', [{ ...claim('islamic-resistance-in-iraq'), weapons: rocket }]),
   reading('monitored', [{ origin: says('sohr'), weapons: rocket }]),
-]);
+];
+const merged = mergeIncidents(readings);
+const { incidents } = merged;
 
 test('the example prints what the README says', () => {
   const lines = incidents.flatMap(({ id, grade, reports, mergeReasons }) => [
@@ -26,5 +28,5 @@ test('the example prints what the README says', () => {
 test('the correction in the README is a good one', () => {
   const { corrections, messages } = createCorrections([{ path: 'corrections/example.yaml', text: block('yaml') }]);
   expect(messages).toEqual([]);
-  expect(applyCorrections(incidents, corrections).incidents[0]?.killed).toEqual({ low: 0, high: 0 });
+  expect(applyCorrections(merged, corrections, { readings }).incidents[0]?.killed).toEqual({ low: 0, high: 0 });
 });

@@ -21,7 +21,7 @@ const briefing = createBriefing(
   basesWithRecord(dataset).map((base) => base.id),
 );
 const urls = createUrls(base);
-const pages = ['', 'sources', 'methodology', 'data', ...briefing.bases.map(({ id }) => `bases/${id}`)];
+const pages = ['', 'sources', 'updates', 'methodology', 'data', ...briefing.bases.map(({ id }) => `bases/${id}`)];
 const everyPage = languages.flatMap((lang) => pages.map((page) => ({ lang, page })));
 const fullest = briefing.bases[0]?.id ?? '';
 

@@ -18,6 +18,7 @@ import { writeFiles } from '../write-files.ts';
 export interface BuildOptions {
   seeds?: string;
   corrections?: string;
+  ledger?: string;
   out?: string;
   data?: string;
   verbose?: boolean;

@@ -6,17 +6,23 @@ import { isError } from '../problem.ts';
 import { root } from '../root.ts';
 import { count } from '../summarise.ts';
 import { write } from '../write.ts';
+import { review } from './review.ts';
 
 export interface CheckOptions {
   seeds?: string;
   corrections?: string;
+  ledger?: string;
+  review?: boolean;
+  json?: boolean;
 }
 
 /**
- * Prints every problem with the seeds, the knowledge, the corrections and the commentary.
+ * Prints every problem with the seeds, the knowledge, the corrections and the commentary; with `review`, what was read
+ * but not understood instead.
  * @returns 1 when one is an error; warnings alone give 0
  */
 export async function check(options: CheckOptions, io: Io): Promise<number> {
+  if (options.review) return review(options, io);
   const project = await loadProject(root, options);
   const { problems } = composeDataset(project);
   const all = [...project.problems, ...problems];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createPlaces, mergeWithinSeed } from '@mujaz/incidents';
+import { createActors, createPlaces, mergeWithinSeed } from '@mujaz/incidents';
 import { countriesIn, read as readSeed } from '@mujaz/parsing';
 import { formatProblems } from '../format-problems.ts';
 import { formatReading } from '../format-reading.ts';
@@ -20,6 +20,7 @@ export async function read(files: readonly string[], options: { json?: boolean }
     return 1;
   }
   const places = createPlaces(knowledge.bases, countriesIn);
+  const actors = createActors(knowledge.actors);
   let failed = 0;
   for (const file of files) {
     const { seed, problems } = await readSeedFile(resolve(file), file, knowledge);
@@ -29,7 +30,7 @@ export async function read(files: readonly string[], options: { json?: boolean }
       continue;
     }
     const reading = readSeed(seed, knowledge);
-    const incidents = mergeWithinSeed(reading, places);
+    const incidents = mergeWithinSeed(reading, places, actors);
     const { seed: info, reports, tallies, messages } = reading;
     const whole = { seed: info, reports, incidents, tallies, messages };
     await write(io.stdout, options.json ? `${JSON.stringify(whole)}\n` : formatReading(whole, file));

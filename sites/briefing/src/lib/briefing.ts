@@ -1,5 +1,5 @@
-import type { Dataset, PublishedSeed } from '@mujaz/dataset';
-import type { PublishedIncident, ReconciledTally } from '@mujaz/incidents';
+import type { Dataset, FormerId, PublishedSeed } from '@mujaz/dataset';
+import type { PublishedCorrection, PublishedIncident, ReconciledTally } from '@mujaz/incidents';
 import type { Base } from '@mujaz/knowledge';
 import { overlaps } from './word-span.ts';
 
@@ -11,10 +11,20 @@ export interface Briefing {
   /** Bases that have a page: those with an incident or a tally, in the order of the statistics. */
   bases: Base[];
   incident(id: string): PublishedIncident | undefined;
+  /** An incident that is held, or one that an editor withdrew. */
+  known(id: string): PublishedIncident | undefined;
+  /** What editors corrected on an incident, by date. */
+  correctionsOf(id: string): PublishedCorrection[];
+  /** Ids under which an incident, or what is part of it now, was published before. */
+  formerIdsOf(id: string): FormerId[];
+  /** Withdrawn incidents that stand on a page. */
+  withdrawnOn(page: string): PublishedIncident[];
+  /** Ids that stood on a page and lead to another now. */
+  movedFrom(page: string): FormerId[];
   seed(id: string): PublishedSeed | undefined;
   tally(id: string): ReconciledTally | undefined;
   /** The page on which an incident stands in full: its base's, or the summary (`''`). */
-  pageOf(incident: PublishedIncident): string;
+  pageOf(incident: Pick<PublishedIncident, 'kind' | 'target'>): string;
   attacksOn(base: string): PublishedIncident[];
   /** Strikes told in the articles that tell of attacks on this base. */
   strikesBeside(base: string): PublishedIncident[];
@@ -44,6 +54,11 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
   const counted = dataset.statistics.all.byBase.rows.flatMap((row) => (row.key ? (known.get(row.key) ?? []) : []));
   const bases = [...new Set([...counted, ...recorded.flatMap((id) => known.get(id) ?? [])])];
 
+  const pageOf: Briefing['pageOf'] = ({ target, kind }) =>
+    kind === 'attack' && target.base && known.has(target.base) ? `bases/${target.base}` : '';
+  const all = new Map([...dataset.incidents, ...dataset.withdrawn].map((incident) => [incident.id, incident]));
+  const stoodOn = ({ kind, base }: FormerId) => pageOf({ kind, target: { base, place: null } });
+
   const attacksOn = (base: string) => attacks.filter((incident) => incident.target.base === base);
   return {
     dataset,
@@ -53,8 +68,16 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
     incident: (id) => incidents.get(id),
     seed: (id) => seeds.get(id),
     tally: (id) => tallies.get(id),
-    pageOf: ({ target, kind }) =>
-      kind === 'attack' && target.base && known.has(target.base) ? `bases/${target.base}` : '',
+    known: (id) => all.get(id),
+    correctionsOf: (id) => dataset.corrections.filter((correction) => correction.incidents.includes(id)),
+    formerIdsOf: (id) => dataset.formerIds.filter(({ leadsTo }) => leadsTo === id),
+    withdrawnOn: (page) => dataset.withdrawn.filter((incident) => pageOf(incident) === page),
+    movedFrom: (page) =>
+      dataset.formerIds.filter((former) => {
+        const heir = all.get(former.leadsTo ?? '');
+        return heir !== undefined && stoodOn(former) === page && pageOf(heir) !== page;
+      }),
+    pageOf,
     attacksOn,
     strikesBeside(base) {
       const told = new Set(attacksOn(base).flatMap((incident) => incident.sources.map((source) => source.seed)));

@@ -16,7 +16,7 @@ interface CasualtyWords {
   persons: { broken: [string, string][]; sound: string[]; others: string[] };
   joins: string[];
   parts: string[];
-  things: string[];
+  closes: string[];
   others: string[];
   zero: Record<'both' | 'killed' | 'injured' | 'things', string[]>;
   untold: string[];
@@ -55,7 +55,7 @@ export const persons: PhraseIndex<PeopleNumber> = createPhraseIndex([
 
 export const joins = createWordSet(words.joins);
 export const parts = createWordSet(words.parts);
-export const things = createWordSet(words.things);
+export const closes = createWordSet(words.closes);
 export const others = createWordSet(words.others);
 export const zero = createKeyedIndex(words.zero);
 export const untold = createWordSet(words.untold);

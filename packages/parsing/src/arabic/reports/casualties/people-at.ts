@@ -3,7 +3,7 @@ import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
 import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
-import { harm, joins, others, parts, persons, things } from './casualty-words.ts';
+import { closes, harm, joins, others, parts, persons } from './casualty-words.ts';
 
 /** People of the side attacked, and the token after them. */
 export interface People {
@@ -45,12 +45,13 @@ export function bareNumberAt(sentence: ArticleSentence, at: number): People | nu
   // `استشهاد 12 ألف فلسطيني وإصابة 30 ألفاً`: those left out are those named before.
   if (!number || hasWord(others, sentence.tokens, at - 8, at)) return null;
   const next = sentence.tokens[number.to];
-  const isThing =
-    next?.text === '%' ||
-    next?.folded === 'من' ||
-    next?.folded === 'بين' ||
-    things.matchAt(sentence.tokens, number.to) !== null;
-  return isThing ? null : { count: told(number), to: number.to };
+  const ends =
+    next === undefined ||
+    isClauseBoundary(sentence.tokens, number.to) ||
+    next.text === '.' ||
+    next.folded.startsWith('و') ||
+    closes.matchAt(sentence.tokens, number.to) !== null;
+  return ends ? { count: told(number), to: number.to } : null;
 }
 
 /** `متعاقد وجنديين`, `ثلاثة من جنود التحالف واثنين من منتسبي …`: people joined to people add up. */
