@@ -34,7 +34,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
     if (mention.type === 'target' && mention.anaphoric && base === null) continue;
     if (mention.type === 'target' && base !== null && !isOfKind(article, sentence, mention, base)) continue;
-    if (base !== null && found.some((other) => other.base === base)) continue;
+    const again = base === null ? undefined : found.find((other) => other.base === base);
+    if (again && !isToldAgain(sentence, again, mention)) continue;
     // `موقع قريب من قاعدة التنف`: where another target lies.
     const before = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from);
     if (found.length > 0 && before.some(({ folded }) => folded === 'قريب' || folded === 'قريبه')) continue;
@@ -62,6 +63,22 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   if (found.length > 0) return found;
   const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
   return implied ? [implied] : found;
+}
+
+/** `سقطت مسيّرتان قرب قاعدة …، قبل أن تُستهدف القاعدة نفسها في الخامس من آب`: the same base with an attack word and a day of its own. */
+function isToldAgain(sentence: ArticleSentence, before: Attacked, mention: BaseMention | TargetMention): boolean {
+  if (mention.type !== 'target' || !mention.anaphoric) return false;
+  const own = findGovernor(sentence, mention);
+  const days = sentence.mentions.filter(
+    (other) => other.type === 'date' && other.edge === null && other.word.sort === 'calendar',
+  );
+  return (
+    own !== null &&
+    own !== before.trigger &&
+    own.from > before.target.to &&
+    days.some(({ to }) => to <= own.from) &&
+    days.some(({ from }) => from >= own.to && from - mention.to <= 4)
+  );
 }
 
 /** `المطار` can only point to an airport, `المعسكر` to a camp; `القاعدة` to any of them. */

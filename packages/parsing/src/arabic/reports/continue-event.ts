@@ -6,8 +6,11 @@ import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
 import { claimantIn, stanceOf } from './doer-of.ts';
 import { judgeTrigger } from './judge-trigger.ts';
+import { createWordSet } from '../text/word-set.ts';
 import { doers, hasWord, sentenceWords } from './sentence-words.ts';
 import type { Speaker } from './speaker-of.ts';
+
+const kinds = createWordSet(['قاعدة', 'مطار', 'معسكر', 'ثكنة']);
 
 /** `الاستهداف الذي وقع الأحد`, `وأسفر الهجوم عن …`: more about the event before. */
 export function continueEvent(article: Article, sentence: ArticleSentence, speaker: Speaker): void {
@@ -74,7 +77,7 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
       (mention.type === 'date' && mention.edge !== null),
   );
   const bases = new Set(article.events.filter((other) => other.sentence === event.sentence).map(({ base }) => base));
-  if (isOther || tellsOfStrike(sentence)) return;
+  if (isOther || tellsOfStrike(sentence) || tellsOfOtherPlace(sentence)) return;
   if (bases.size > 1) {
     addZeroToBoth(article, event, sentence);
     return;
@@ -98,6 +101,21 @@ function addZeroToBoth(article: Article, event: ArticleEvent, sentence: ArticleS
   }
 }
 
+/** `كما سقط صاروخان على مطار كركوك، وأصيب عنصر`: an attack on a base or airport that knowledge does not hold. */
+function tellsOfOtherPlace({ tokens, mentions }: ArticleSentence): boolean {
+  const isStruck = mentions.some(
+    (mention) =>
+      mention.type === 'trigger' && (mention.sort === 'impact' || mention.sort === 'active') && !mention.definite,
+  );
+  return (
+    isStruck &&
+    tokens.some((_, at) => {
+      const place = kinds.matchAt(tokens, at);
+      return place !== null && !place.definite && !mentions.some(({ from, to }) => from <= at && at < to);
+    })
+  );
+}
+
 /** An attack word beside the US, the coalition or Israel: whoever was harmed may have been harmed by them. */
 function tellsOfStrike({ tokens, mentions }: ArticleSentence): boolean {
   return mentions.some(
@@ -106,7 +124,8 @@ function tellsOfStrike({ tokens, mentions }: ArticleSentence): boolean {
       mention.sort !== 'interception' &&
       mention.sort !== 'impact' &&
       mention.sort !== 'claim' &&
-      hasWord(doers, tokens, mention.from - 5, mention.to + 2),
+      // Air raids are the other side's, whoever is named.
+      (mention.lemma === 'غارة' || hasWord(doers, tokens, mention.from - 5, mention.to + 2)),
   );
 }
 

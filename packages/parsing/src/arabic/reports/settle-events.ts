@@ -112,7 +112,11 @@ function settlePreceding(article: Article): void {
 }
 
 function settleDay(article: Article, event: ArticleEvent, index: number): void {
-  if (event.when.earliest !== null || event.kind === 'strike') return;
+  if (event.kind === 'strike') return;
+  if (event.when.earliest !== null) {
+    narrowToKnown(article, event);
+    return;
+  }
   const known =
     knownEvent(article, event) ??
     afterAnother(article, event, index) ??
@@ -120,6 +124,15 @@ function settleDay(article: Article, event: ArticleEvent, index: number): void {
   if (!known) return;
   event.when = known;
   event.dayOf = 'context';
+}
+
+/** Days told loosely (`مساء الاثنين` of an article whose day is not sure) hold the one day that knowledge records. */
+function narrowToKnown(article: Article, event: ArticleEvent): void {
+  const { earliest, latest, text } = event.when;
+  if (earliest === null || latest === null || earliest === latest) return;
+  const known = knownEvent(article, event);
+  if (known?.earliest == null || known.latest == null || known.earliest < earliest || known.latest > latest) return;
+  event.when = { ...known, text };
 }
 
 /** An attack that knowledge records, on that base, and of which the article cannot be older. */

@@ -55,6 +55,8 @@ function tellsDay({ mentions }: ArticleSentence, event: ReferenceEvent): boolean
   return mentions.some(
     (mention) =>
       mention.type === 'date' &&
+      // `منذ 17 تشرين الأول` opens a count, whatever happened on that day.
+      mention.edge === null &&
       mention.word.sort === 'calendar' &&
       mention.word.day === day.day &&
       mention.word.month === day.month &&

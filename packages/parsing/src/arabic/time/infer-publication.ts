@@ -261,7 +261,7 @@ function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
     .filter((sentence) => !isBackground(sentence));
   return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
     if (event.attackOn === undefined) return [];
-    const sentence = lead.find(isMet);
+    const sentence = lead.find((other) => isMet(other) && dayIn(other, false)) ?? lead.find(isMet);
     if (!sentence) return [];
     // A weekday told in the lead may belong to it; a day counted from today only in its own sentence.
     const mention =
