@@ -78,6 +78,10 @@ function isBetween(tokens: Token[], at: number): boolean {
 
 function isJoined(tokens: Token[], at: number): boolean {
   const token = tokens[at];
+  // `"عين الأسد" و"حرير"`: و may stand before a quotation mark.
+  let before = at - 1;
+  while (tokens[before] !== undefined && isPassedOver(tokens[before] as Token)) before -= 1;
+  if (before < at - 1 && tokens[before]?.folded === 'و') return true;
   return token !== undefined && (token.folded === 'و' || token.folded.startsWith('و') || token.text === '،');
 }
 

@@ -46,6 +46,7 @@ const both = createWordSet(words.both);
 const partial = createWordSet(words.partial);
 const lists = createWordSet(words.lists);
 const lasting = createWordSet(words.lasting);
+const turns = createWordSet(['في حين', 'فيما', 'بينما', 'في وقت']);
 const asides = createWordSet(words.asides);
 const several = createWordSet(words.several);
 const pointing = createWordSet(words.pointing);
@@ -103,7 +104,13 @@ export function findTallies(article: Article): void {
     const other = zeroIn(sentence) ?? ordinalIn(sentence, (windowHours(sentence) ?? 0) >= 24);
     if (other)
       article.tallies.push(
-        createTally(article, sentence, other, [], speakerAt(sentence, other.from, speaker, indexes)),
+        createTally(
+          article,
+          sentence,
+          other,
+          partsOf(sentence, other.value),
+          speakerAt(sentence, other.from, speaker, indexes),
+        ),
       );
     speaker = speakerAt(sentence, sentence.tokens.length, speaker, indexes);
   }
@@ -180,10 +187,10 @@ function wholeOf({ number }: Counted, split: Tally['breakdown'], counts: Counted
 /** A total told again, in the headline and the body, is one tally with what either tells. */
 function addTally(article: Article, tally: Tally): void {
   const same = article.tallies.find(
-    ({ count, bound, scope }) =>
+    ({ count, bound, scope, quotes }) =>
       count === tally.count &&
       bound === tally.bound &&
-      scope.base === tally.scope.base &&
+      (scope.base === tally.scope.base || (tally.scope.base === null && isInTitle(article, quotes))) &&
       (scope.countries.length === 0 ||
         tally.scope.countries.length === 0 ||
         scope.countries.join() === tally.scope.countries.join()),
@@ -192,11 +199,18 @@ function addTally(article: Article, tally: Tally): void {
     article.tallies.push(tally);
     return;
   }
-  if (same.scope.countries.length === 0) same.scope = tally.scope;
+  // A headline names the base of the news, whatever is counted.
+  if (same.scope.countries.length === 0 || (same.scope.base !== null && tally.scope.base === null))
+    same.scope = tally.scope;
   same.origin ??= tally.origin;
   same.earliest ??= tally.earliest;
   if (same.breakdown.length === 0) same.breakdown = tally.breakdown;
   same.quotes.push(...tally.quotes);
+}
+
+function isInTitle(article: Article, [first]: Tally['quotes']): boolean {
+  const title = article.sentences.find(({ isTitle }) => isTitle);
+  return first !== undefined && title !== undefined && article.toCodePoint(title.start) === first.start;
 }
 
 function createTally(
@@ -220,7 +234,7 @@ function createTally(
   return {
     count: number.value,
     bound: number.bound,
-    scope: scopeAfter(article, sentence, number.scopeFrom ?? 0, parts),
+    scope: scopeAfter(article, sentence, number.scopeFrom ?? turnBefore(sentence, number), parts),
     earliest: span.earliest,
     latest: span.latest,
     origin: speaker.origin,
@@ -328,6 +342,16 @@ function breakdownOf(article: Article, sentence: ArticleSentence, counts: Counte
   return new Set(parts.map((part) => part.scope.base ?? part.scope.countries[0])).size === parts.length ? parts : [];
 }
 
+/** `الهجوم رقم 140 …، 57 منها في العراق و83 في سوريا`: numbers with a country each that add up to the whole. */
+function partsOf(sentence: ArticleSentence, whole: number): Tally['breakdown'] {
+  const parts = sentence.mentions.flatMap((mention): Tally['breakdown'] => {
+    if (mention.type !== 'number' || mention.ordinal || mention.value >= whole) return [];
+    const country = countryAfter(sentence, mention.to, 5);
+    return country ? [{ scope: { countries: [country], base: null }, count: mention.value, bound: mention.bound }] : [];
+  });
+  return parts.length > 1 && parts.reduce((sum, { count }) => sum + count, 0) === whole ? parts : [];
+}
+
 /** `هجوم واحد في الأردن`: the country of one attack. */
 function oneIn({ tokens, mentions }: ArticleSentence): Country | null {
   for (const mention of mentions) {
@@ -377,6 +401,13 @@ function countryAfter(sentence: ArticleSentence, at: number, reach: number): Cou
     if (match) return match.values[0] ?? null;
   }
   return null;
+}
+
+/** `الهجوم الأول على السفارة، في حين سجلت القوات في العراق وسوريا 84 هجوماً`: where the part of the sentence that counts begins. */
+function turnBefore({ tokens, mentions }: ArticleSentence, { value }: Announced): number {
+  const number = mentions.find((mention) => mention.type === 'number' && mention.value === value);
+  for (let at = (number?.from ?? 0) - 1; at > 0; at -= 1) if (turns.matchAt(tokens, at)) return at;
+  return 0;
 }
 
 /** What is told after an ordinal, else what the sentence tells: `هو الثاني خلال 24 ساعة على القاعدة`. */

@@ -14,6 +14,7 @@ const words = loadLexicon<{
 const side = createWordSet(words.side, words.pointing);
 const counter = createWordSet(words.counter);
 const times = createWordSet(words.times);
+const ofItsKind = createWordSet(['من نوعها', 'من نوعه']);
 const operation = createWordSet(['العملية', 'الحادثة', 'الحادث']);
 const nth = createKeyedIndex(words.nth);
 
@@ -34,8 +35,11 @@ export interface Ordinal {
 export function ordinalIn(sentence: ArticleSentence, hasLength: boolean): Ordinal | null {
   const { tokens, mentions } = sentence;
   const isOpen = tokens.some(({ folded }) => folded === 'منذ');
+  const isOfItsKind = hasWord(operation, tokens, 0, tokens.length) && hasWord(ofItsKind, tokens, 0, tokens.length);
   const ofSide =
-    hasWord(side, tokens, 0, tokens.length) || mentions.some(({ type }) => type === 'base' || type === 'target');
+    isOfItsKind ||
+    hasWord(side, tokens, 0, tokens.length) ||
+    mentions.some(({ type }) => type === 'base' || type === 'target');
   if ((!hasLength && !isOpen) || !ofSide) return null;
   return beforeNoun(sentence) ?? afterNoun(sentence);
 }

@@ -35,9 +35,12 @@ export function createFactTest(fact: string, event: ReferenceEvent): (sentence: 
     case 'missile':
     case 'drone':
     case 'mortar':
+      // Each mention for itself: `ثلاثة صواريخ بعد ساعات من 14 صاروخاً` tells both.
       return (sentence) =>
-        weaponsIn(sentence, 0, sentence.tokens.length).some(
-          ({ type, count }) => type === kind && isOneOf(count, wanted),
+        sentence.mentions.some(
+          ({ type, from }) =>
+            type === 'weapon' &&
+            weaponsIn(sentence, from, from + 1).some((use) => use.type === kind && isOneOf(use.count, wanted)),
         );
     default:
       throw new TypeError(

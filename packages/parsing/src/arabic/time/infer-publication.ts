@@ -295,7 +295,7 @@ const shortestNews = 8;
 
 /** A weekday of the news, or, where `weekdayOnly` is false, also a day counted from today. */
 function dayIn(sentence: ArticleSentence, weekdayOnly: boolean): DateMention | undefined {
-  return sentence.mentions.find(
+  const days = sentence.mentions.filter(
     (other): other is DateMention =>
       other.type === 'date' &&
       other.edge === null &&
@@ -303,6 +303,8 @@ function dayIn(sentence: ArticleSentence, weekdayOnly: boolean): DateMention | u
       ((other.word.sort === 'weekday' && !(weekdayOnly && other.word.past)) ||
         (!weekdayOnly && other.word.sort === 'ago')),
   );
+  // `توفي اليوم الاثنين متأثراً بجراح القصف الذي وقع الاثنين الماضي`: the older day is the attack's.
+  return days.find(({ word }) => word.sort === 'weekday' && word.past) ?? days[0];
 }
 
 /** A day whose year is left out is of the last twelve months: where an event gave the year, it bounds the article too. */
