@@ -19,6 +19,8 @@ export interface ArticleEvent {
   damage: Report['damage'];
   intercepted: boolean | null;
   role: Report['role'];
+  /** Told as so many days from another attack (`وبعدها بيوم`), whose own day may be settled later. */
+  after?: { event: ArticleEvent; days: number; hours: number };
   /** For a strike: the attack that the text says it answers. */
   answers?: ArticleEvent | undefined;
   /** For a strike without a day of its own: how many days after that attack. */

@@ -25,6 +25,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (mention.type === 'target' && hasNamedBase(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
+    // `المجمع التابع للسفارة`: whose it is.
+    if (sentence.tokens[mention.from - 1]?.folded.startsWith('التابع')) continue;
     // `إنهاء مهمة التحالف الدولي`: their being there is the topic.
     if (mention.type === 'target' && mention.plural && isPresence(sentence, mention.from)) continue;
     // `سقط بعض ما أطلقته الطائرات الروسية قرب قاعدة`: another war.

@@ -42,7 +42,11 @@ export function dateOf(
   const byTrigger = own.find(({ owner }) => owner === trigger);
   // A lone date is the attack's, unless another attack told after it owns it: `استهداف … بعد استهداف مشابه طال … السبت`.
   const [lone] = own;
-  const isOfNext = lone?.owner && lone.owner !== trigger && lone.owner.from >= segmentEnd;
+  const isOfNext =
+    lone?.owner &&
+    lone.owner !== trigger &&
+    ((lone.owner.from >= target.to && lone.mention.from >= segmentEnd) ||
+      hasWord(sentenceWords.ofStrikes, sentence.tokens, lone.owner.to, lone.owner.to + 6));
   // `وتحديداً في الثامن من أيار، استُهدفت …، ثم … في 11 منه`: the day right before its verb.
   const leading = own.find(
     ({ mention, owner }) =>

@@ -150,8 +150,14 @@ function afterLast(
     (own.length === 0 ? dayAfterLastAttack(article, sentence) : null) ??
     [...article.events, ...own].findLast(({ kind, when }) => kind === 'attack' && when.earliest !== null)?.when ??
     dayBefore(article, sentence);
-  if (!last || last.earliest === null || last.latest === null)
-    return { when: { ...unknownWhen, text }, dayOf: 'event' };
+  if (!last || last.earliest === null || last.latest === null) {
+    const open = [...article.events, ...own].findLast(({ kind }) => kind === 'attack');
+    return {
+      when: { ...unknownWhen, text },
+      dayOf: 'event',
+      ...(open && { after: { event: open, days, hours } }),
+    };
+  }
   const range = {
     first: dayNumberOf(last.earliest) + days + Math.min(hours, 0),
     last: dayNumberOf(last.latest) + days + Math.max(hours, 0),
@@ -228,7 +234,7 @@ function sinceBefore(sentence: ArticleSentence, trigger: TriggerMention): Length
   return noun && trigger.from - noun.to <= 6 ? lengthSince(sentence, noun) : null;
 }
 
-type Day = Pick<ArticleEvent, 'when' | 'dayOf'>;
+type Day = Pick<ArticleEvent, 'when' | 'dayOf' | 'after'>;
 
 /** The day that the sentence tells for an attack. A video's day is not that of what it shows. */
 function dayTold(article: Article, sentence: ArticleSentence, date: DateChoice | null, said: Said): Day {

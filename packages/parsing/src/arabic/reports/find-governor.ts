@@ -73,6 +73,8 @@ function costAfter(
   // `قاعدة حرير، وأصابت أهدافها`: what hit is not what was hit.
   if (trigger.lemma === 'أصاب') return null;
   if (!isPassive || hasSpeechBetween(sentence, target.to, trigger.from)) return null;
+  // `حلّق الطيران في سماء المنطقة عقب القصف`: what followed the attack.
+  if (trigger.sort === 'noun' && hasWord(sentenceWords.after, tokens, trigger.from - 1, trigger.from)) return null;
   if (trigger.sort === 'active') {
     if (isDefenderSubject(sentence, trigger) || hasWord(doers, tokens, trigger.to, trigger.to + 2)) return null;
     const hostile = hasWord(sentenceWords.hostile, tokens, trigger.to, trigger.to + 4);
@@ -108,7 +110,7 @@ function isUndergone(sentence: ArticleSentence, { lemma }: TriggerMention, from:
   return sentence.mentions.some(
     (mention) =>
       mention.from >= from &&
-      ((mention.type === 'weapon' && lemma === 'تعرض') || (mention.type === 'trigger' && mention.sort === 'noun')),
+      ((mention.type === 'weapon' && lemma !== 'شهد') || (mention.type === 'trigger' && mention.sort === 'noun')),
   );
 }
 

@@ -18,6 +18,7 @@ export function settleEvents(article: Article): void {
   settleHeadline(article);
   settlePreceding(article);
   for (const [index, event] of article.events.entries()) settleDay(article, event, index);
+  for (const event of article.events) settleAfter(event);
   for (const event of article.events) settleRole(article, event);
   joinUnnamed(article);
   for (const event of article.events) joinStatement(article, event);
@@ -281,6 +282,21 @@ function settleAnswer(event: ArticleEvent): void {
   event.dayOf = 'context';
 }
 
+/** `وبعدها بيوم واحد`, where the attack before has got its day. */
+function settleAfter(event: ArticleEvent): void {
+  if (!event.after || event.when.earliest !== null) return;
+  const { event: before, days, hours } = event.after;
+  if (before.when.earliest === null || before.when.latest === null) return;
+  event.when = toWhen(
+    {
+      first: dayNumberOf(before.when.earliest) + days + Math.min(hours, 0),
+      last: dayNumberOf(before.when.latest) + days + Math.max(hours, 0),
+    },
+    'relative',
+    event.when.text,
+  );
+}
+
 /** `إسقاط مسيّرتين` beside `هجوم بثلاث مسيّرات`: what was shot down is a part, and its number not that of the attack. */
 function settleIntercepted(article: Article, event: ArticleEvent): void {
   if (event.kind !== 'attack' || event.intercepted !== true) return;
@@ -339,12 +355,22 @@ function joinStatement(article: Article, event: ArticleEvent): void {
         other.when.latest !== null &&
         dayNumberOf(other.when.earliest) <= said &&
         said - dayNumberOf(other.when.latest) <= 4 &&
-        mayBeOne(other, event),
+        mayBeOne(other, event) &&
+        !tellsOtherNumber(other, event) &&
+        // `كما تعرضت القاعدة ذاتها`: another attack.
+        !hasWord(sentenceWords.also, article.sentences[other.sentence]?.tokens ?? [], 0, 1),
     )
     .sort((a, b) => Math.abs(a.sentence - event.sentence) - Math.abs(b.sentence - event.sentence));
   if (!own) return;
   event.when = { ...own.when, text: event.when.text };
   event.dayOf = 'context';
+}
+
+/** Fourteen rockets and three rockets are two attacks. */
+function tellsOtherNumber(a: ArticleEvent, b: ArticleEvent): boolean {
+  return a.weapons.some(({ type, count }) =>
+    b.weapons.some((other) => other.type === type && count && other.count && other.count.low !== count.low),
+  );
 }
 
 /** `القصف الإيراني على عين الأسد` in the headline, and the one day that the article tells of an attack there, however long ago. */
