@@ -1,0 +1,114 @@
+import type { ArticleSentence } from '../article.ts';
+import type { NumberMention } from '../mentions/mention.ts';
+import { findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
+import { countryAfter } from './tally-parts.ts';
+import { tallyWords } from './tally-words.ts';
+
+/** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
+export interface Announced extends Pick<NumberMention, 'value' | 'bound'> {
+  scopeFrom?: number;
+}
+
+export interface Counted {
+  number: NumberMention;
+  /** The tokens from the number to the noun counted. */
+  to: number;
+}
+
+/** Numbers that count attacks: the noun follows within three words, or the number stands in a sentence that does. */
+export function countsIn(sentence: ArticleSentence): Counted[] {
+  const found: Counted[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
+    const noun = nounAfter(sentence, mention.to) ?? headOf(sentence, mention);
+    if (noun !== null) found.push({ number: mention, to: noun });
+    else if (
+      found.length > 0 &&
+      mention.bound === 'exact' &&
+      (countryAfter(sentence, mention.to, 3) ||
+        sentence.mentions.some(
+          (other) => other.type === 'base' && other.from >= mention.to && other.from - mention.to <= 3,
+        ))
+    )
+      found.push({ number: mention, to: mention.to });
+  }
+  return found;
+}
+
+/** `يرتفع إلى 23 عدد الاستهدافات`, `عدد الهجمات … بلغ 23`: the noun stands apart from its number. */
+function headOf(sentence: ArticleSentence, { from, to }: NumberMention): number | null {
+  const { tokens } = sentence;
+  if (tallyWords.heads.matchAt(tokens, to)) return to;
+  const reached = hasWord(tallyWords.reaches, tokens, from - 2, from) && hasWord(tallyWords.heads, tokens, 0, from);
+  return reached ? to : null;
+}
+
+function nounAfter(sentence: ArticleSentence, at: number): number | null {
+  const match = tallyWords.counted.matchAt(sentence.tokens, at);
+  return match && match.preposition === null ? match.to : null;
+}
+
+/** `32 هجوماً في العراق و34 في سوريا، ليصل المجموع إلى 66`: the number that the others add up to is the total, else the first. */
+export function totalOf(counts: Counted[]): Counted | undefined {
+  const sum = counts.reduce((total, { number }) => total + number.value, 0);
+  return counts.length > 2 ? (counts.find(({ number }) => number.value * 2 === sum) ?? counts[0]) : counts[0];
+}
+
+/** More than two, or with a window: `هجومين خلال يوم` is an event, `74 هجوما منذ` a tally. */
+export function isTally(sentence: ArticleSentence, { number, to }: Counted): boolean {
+  const { tokens } = sentence;
+  const hasTotal = hasWord(tallyWords.totals, tokens, 0, number.from);
+  const hasWindow = hasWord(tallyWords.within, tokens, 0, tokens.length);
+  const ofSide =
+    hasWord(tallyWords.side, tokens, 0, tokens.length) ||
+    hasWord(sentenceWords.reply, tokens, number.from - 10, number.from) ||
+    sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
+  // `داعش … سُجلت 69 عملية له`: another count.
+  if (
+    sentence.mentions.some(
+      (mention) => mention.type === 'actor' && mention.actor === 'isis' && mention.from < number.from,
+    )
+  )
+    return false;
+  return (
+    ofSide &&
+    (!hasWord(sentenceWords.hostile, tokens, to, to + 4) || hasWord(tallyWords.side, tokens, to, to + 9)) &&
+    number.value >= 3 &&
+    (hasTotal || hasWindow || isAgainstSide(sentence, to) || isUnderBase(sentence, number.from)) &&
+    !isOrdinalOnly(sentence, to)
+  );
+}
+
+/** `* خراب الجير (مطار رميلان): 17 عملية`: a base that heads its line. */
+function isUnderBase({ mentions, tokens }: ArticleSentence, at: number): boolean {
+  const base = mentions.find(({ type }) => type === 'base');
+  if (!base || base.from > 3 || base.to > at) return false;
+  return tokens.slice(base.to, at).some(({ text }) => text === ':');
+}
+
+/** `أكثر من 60 هجوماً ضد القوات الأميركية`: the noun counted and, right after it, whom the attacks were on. */
+function isAgainstSide(sentence: ArticleSentence, at: number): boolean {
+  const against = findWord(tallyWords.onto, sentence.tokens, at, at + 4);
+  if (against === null) return false;
+  return (
+    hasWord(tallyWords.side, sentence.tokens, against, against + 5) ||
+    sentence.mentions.some(
+      ({ type, from }) => (type === 'base' || type === 'target') && from >= against && from - against <= 4,
+    )
+  );
+}
+
+function isOrdinalOnly(sentence: ArticleSentence, to: number): boolean {
+  return sentence.mentions.some((mention) => mention.type === 'number' && mention.ordinal && mention.from === to);
+}
+
+/** `لم تقع أي هجمات منذ …`: a tally of none. */
+export function zeroIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
+  const at = findWord(tallyWords.none, sentence.tokens, 0, sentence.tokens.length);
+  const hasStart =
+    sentence.tokens.some(({ folded }) => folded === 'منذ') ||
+    sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
+  return at !== null && hasStart && hasWord(tallyWords.side, sentence.tokens, 0, sentence.tokens.length)
+    ? { value: 0, bound: 'exact', from: at }
+    : null;
+}

@@ -1,0 +1,108 @@
+import type { Country } from '@mujaz/knowledge';
+import type { Tally, TallyScope } from '../../reading.ts';
+import type { Article, ArticleSentence } from '../article.ts';
+import type { BaseMention } from '../mentions/mention.ts';
+import { countries, findWord, hasWord } from '../reports/sentence-words.ts';
+import type { Announced } from './counts-in.ts';
+import { tallyWords } from './tally-words.ts';
+
+/** `الهجوم الأول على السفارة، في حين سجلت القوات في العراق وسوريا 84 هجوماً`: where the part of the sentence that counts begins. */
+export function turnBefore({ tokens, mentions }: ArticleSentence, { value }: Announced): number {
+  const number = mentions.find((mention) => mention.type === 'number' && mention.value === value);
+  for (let at = (number?.from ?? 0) - 1; at > 0; at -= 1) if (tallyWords.turns.matchAt(tokens, at)) return at;
+  return 0;
+}
+
+/** What is told after an ordinal, else what the sentence tells: `هو الثاني خلال 24 ساعة على القاعدة`. */
+export function scopeAfter(
+  article: Article,
+  sentence: ArticleSentence,
+  from: number,
+  parts: Tally['breakdown'],
+): TallyScope {
+  const scope = scopeOf(article, sentence, from, parts);
+  return from > 0 && scope.countries.length === 0 ? scopeOf(article, sentence, 0, parts) : scope;
+}
+
+export function scopeOf(
+  article: Article,
+  sentence: ArticleSentence,
+  from: number,
+  parts: Tally['breakdown'],
+): TallyScope {
+  const until = findWord(tallyWords.asides, sentence.tokens, from, sentence.tokens.length) ?? sentence.tokens.length;
+  const named = new Set<Country>();
+  let firstCountry: number | null = null;
+  for (let at = from; at < until; at += 1) {
+    // المقاومة الإسلامية في العراق names who attacks, not where.
+    if (
+      sentence.mentions.some(
+        (mention) => (mention.type === 'actor' || mention.type === 'origin') && mention.from <= at && at < mention.to,
+      )
+    )
+      continue;
+    const country = countries.matchAt(sentence.tokens, at)?.values[0];
+    if (!country) continue;
+    named.add(country);
+    firstCountry ??= at;
+  }
+  if (named.size === 0 && hasWord(tallyWords.both, sentence.tokens, from, sentence.tokens.length))
+    for (const country of bothCountries(article, sentence)) named.add(country);
+  const bases = sentence.mentions.filter(
+    (mention): mention is BaseMention => mention.type === 'base' && mention.from >= from && mention.from < until,
+  );
+  const only = new Set(bases.map(({ base }) => base)).size === 1 ? bases[0] : undefined;
+  const base = article.knowledge.bases.find(({ id }) => id === only?.base);
+  // A whole that is split by base, or that counts several bases or whole countries first, is not of one base.
+  const isOfSeveral =
+    parts.length > 0 ||
+    hasWord(tallyWords.several, sentence.tokens, from, until) ||
+    (firstCountry !== null && only !== undefined && firstCountry < only.from);
+  if (base && !isOfSeveral) return { countries: [base.country], base: base.id };
+  for (const { scope } of parts) for (const country of scope.countries) named.add(country);
+  if (named.size > 0) return { countries: [...named].sort(), base: null };
+  return pointedScope(article, sentence) ?? { countries: [], base: null };
+}
+
+/** `القاعدة تعرضت لأكثر من عشرين استهدافاً`, `الهجوم الثامن عليها`: of the base attacked last. */
+function pointedScope(article: Article, sentence: ArticleSentence): TallyScope | null {
+  const points =
+    sentence.mentions.some((mention) => mention.type === 'target' && mention.anaphoric && !mention.plural) ||
+    hasWord(tallyWords.pointing, sentence.tokens, 0, sentence.tokens.length);
+  if (!points || hasWord(tallyWords.several, sentence.tokens, 0, sentence.tokens.length)) return null;
+  const last = article.events.findLast(
+    (event) => event.kind === 'attack' && event.base !== null && event.sentence <= sentence.index,
+  );
+  const base = article.knowledge.bases.find(({ id }) => id === last?.base);
+  const attacked = new Set(article.events.filter(({ kind }) => kind === 'attack').map((event) => event.base));
+  const isNear = last !== undefined && (attacked.size === 1 || sentence.index - last.sentence <= 3);
+  return base && isNear ? { countries: [base.country], base: base.id } : null;
+}
+
+/** A tally that names no place is of the one country of which the article speaks. */
+export function settleScopes(article: Article): void {
+  const open = article.tallies.filter(({ scope }) => scope.countries.length === 0);
+  if (open.length === 0) return;
+  const named = new Set<Country>();
+  for (const { tokens, boilerplate } of article.sentences) {
+    if (boilerplate !== null) continue;
+    for (let at = 0; at < tokens.length; at += 1)
+      for (const country of countries.matchAt(tokens, at)?.values.slice(0, 1) ?? []) named.add(country);
+  }
+  const ofBases = new Set(
+    article.events.flatMap(({ base }) => article.knowledge.bases.find(({ id }) => id === base)?.country ?? []),
+  );
+  const [country] = ofBases.size === 1 ? ofBases : named.size === 1 ? named : [];
+  if (country) for (const tally of open) tally.scope = { countries: [country], base: null };
+}
+
+/** `في البلدين`: the two countries that the sentences before name last. */
+function bothCountries(article: Article, sentence: ArticleSentence): Country[] {
+  const named = new Set<Country>();
+  for (let index = sentence.index - 1; index >= 0 && named.size < 2; index -= 1) {
+    const { tokens = [] } = article.sentences[index] ?? {};
+    for (let at = 0; at < tokens.length; at += 1)
+      for (const country of countries.matchAt(tokens, at)?.values ?? []) named.add(country);
+  }
+  return named.size === 2 ? [...named] : [];
+}

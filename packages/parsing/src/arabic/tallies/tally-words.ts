@@ -1,0 +1,42 @@
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { createWordSet } from '../text/word-set.ts';
+
+interface TallyWords {
+  counted: string[];
+  totals: string[];
+  within: string[];
+  zero: string[];
+  heads: string[];
+  reaches: string[];
+  side: string[];
+  onto: string[];
+  both: string[];
+  partial: string[];
+  lists: string[];
+  lasting: string[];
+  asides: string[];
+  several: string[];
+  pointing: string[];
+}
+
+const words = loadLexicon<TallyWords>('tallies');
+
+/** The words by which tallies are told, as indexes. */
+export const tallyWords = {
+  counted: createWordSet(words.counted),
+  totals: createWordSet(words.totals),
+  within: createWordSet(words.within),
+  side: createWordSet(words.side),
+  none: createWordSet(words.zero),
+  heads: createWordSet(words.heads),
+  reaches: createWordSet(words.reaches),
+  onto: createWordSet(words.onto),
+  both: createWordSet(words.both),
+  partial: createWordSet(words.partial),
+  lists: createWordSet(words.lists),
+  lasting: createWordSet(words.lasting),
+  turns: createWordSet(['في حين', 'فيما', 'بينما', 'في وقت']),
+  asides: createWordSet(words.asides),
+  several: createWordSet(words.several),
+  pointing: createWordSet(words.pointing),
+};
