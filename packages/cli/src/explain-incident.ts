@@ -1,11 +1,12 @@
-import { createActors, createPlaces, findNearest, weighGrade } from '@mujaz/incidents';
-import type { PublishedCorrection, PublishedIncident } from '@mujaz/incidents';
+import { createActors, createPlaces, findNearest, isOneSuccession, weighGrade } from '@mujaz/incidents';
+import type { AnswerLink, Conflict, PublishedCorrection, PublishedIncident } from '@mujaz/incidents';
 import { countriesIn } from '@mujaz/parsing';
 import type { Report } from '@mujaz/parsing';
 import type { Composed } from './compose-dataset.ts';
 import { explainCorrection } from './explain-correction.ts';
 import type { Project } from './load-project.ts';
 import { createLocator } from './locate.ts';
+import { wordConflict } from './word-conflict.ts';
 import { wordSpan, wordValue } from './word-value.ts';
 
 /** What each grade means, as the methodology has it. */
@@ -35,13 +36,10 @@ export function explainIncident(incident: PublishedIncident, project: Project, c
       'Merged because',
       incident.mergeReasons.map(({ ruleId, reports: [a, b], reason }) => `${a} and ${b}: ${reason.en} (${ruleId})`),
     ],
-    [
-      'Sources disagree',
-      incident.conflicts.map(
-        ({ field, values }) =>
-          `${field}: ${values.map(({ value, reports: by }) => `${wordValue(value)} (${by.join(', ')})`).join(' or ')}`,
-      ),
-    ],
+    ['Sources disagree', explainConflicts(incident.conflicts.filter((conflict) => !isOneSuccession(conflict)))],
+    ['Figures that changed', explainConflicts(incident.conflicts.filter(isOneSuccession))],
+    ['Answers', explainLinks(incident.answers, composed)],
+    ['Answered by', explainLinks(incident.answeredBy, composed)],
     [
       'Wider groups that some name instead',
       incident.wider.map(({ field, value, reports: by }) => `${field}: ${value} (${by.join(', ')})`),
@@ -63,6 +61,26 @@ export function explainIncident(incident: PublishedIncident, project: Project, c
     .map(([title, lines]) => `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`);
   return `${head.join('\n')}\n${body.join('')}`;
 }
+
+function explainConflicts(conflicts: readonly Conflict[]): string[] {
+  return conflicts.map(
+    (conflict) =>
+      `${conflict.field}: ${wordConflict(conflict, ({ value, reports }) => `${wordValue(value)} (${reports.join(', ')})`)}`,
+  );
+}
+
+/** Each incident at the other end, and the words of the strike that say so. */
+function explainLinks(links: readonly AnswerLink[], { dataset }: Composed): string[] {
+  return links.flatMap(({ incident, sources }) => {
+    const other = dataset.incidents.find(({ id }) => id === incident);
+    return [
+      `${incident}${other ? `, ${wordSpan(other.when)}` : ''}`,
+      ...sources.flatMap(({ report, quotes }) => quotes.map(({ exact }) => `  ${report}: «${oneLine(exact)}»`)),
+    ];
+  });
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 
 function explainDay(
   { when }: PublishedIncident,
@@ -108,10 +126,7 @@ function quoteReport({ id, origin, role, quotes }: Report, { seeds }: Project): 
   const locate = found && createLocator(found.seed.text);
   return [
     `${id}: ${origin.id ?? origin.text ?? 'nobody named'} ${origin.stance}, told as ${role}`,
-    ...quotes.map(
-      ({ exact, start }) =>
-        `  ${found?.file ?? seed}:${locate?.(start).line ?? '?'} «${exact.replaceAll(/\s+/gu, ' ')}»`,
-    ),
+    ...quotes.map(({ exact, start }) => `  ${found?.file ?? seed}:${locate?.(start).line ?? '?'} «${oneLine(exact)}»`),
   ];
 }
 

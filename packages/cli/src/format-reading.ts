@@ -1,5 +1,6 @@
 import type { Incident } from '@mujaz/incidents';
 import type { Count, Reading, Span, Tally } from '@mujaz/parsing';
+import { wordConflictLine } from './word-conflict.ts';
 
 export type WholeReading = Reading & { incidents: Incident[] };
 
@@ -36,10 +37,7 @@ function formatIncident(incident: Incident): string[] {
   return [
     `  ${kind}  ${target.base ?? target.place ?? 'unknown place'}  ${formatSpan(when)} (${when.basis})  ${grade}, ${role}`,
     ...(told.length > 0 ? [`    ${told.join(' · ')}`] : []),
-    ...conflicts.map(
-      ({ field, values }) =>
-        `    sources disagree on ${field}: ${values.map(({ value }) => JSON.stringify(value)).join(' or ')}`,
-    ),
+    ...conflicts.map((conflict) => `    ${wordConflictLine(conflict)}`),
     ...incident.quotes.map(({ start, end, exact }) => `    ${start}–${end}  ${oneLine(exact)}`),
   ];
 }

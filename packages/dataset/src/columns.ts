@@ -254,10 +254,30 @@ export const incidentColumns: Column<PublishedIncident>[] = [
     type: 'string',
     title: names('التضارب', 'Conflicts'),
     description: names(
-      'الحقول التي تختلف فيها المصادر، مفصولة بفاصلة منقوطة.',
-      'The fields on which sources disagree, separated by semicolons.',
+      'الحقول التي تختلف فيها المصادر أو تتابعت فيها الأرقام، مفصولة بفاصلة منقوطة.',
+      'The fields on which sources disagree, or on which one figure followed another, separated by semicolons.',
     ),
     of: (i) => join(i.conflicts.map(({ field }) => field)),
+  },
+  {
+    name: 'answers',
+    type: 'string',
+    title: names('جاءت رداً على', 'Answers'),
+    description: names(
+      'للضربة: معرّفات الهجمات التي يقول النص إنها جاءت رداً عليها، مفصولة بفاصلة منقوطة.',
+      'For a strike: the ids of the attacks that a text says it answers, separated by semicolons.',
+    ),
+    of: (i) => join(i.answers.map(({ incident }) => incident)),
+  },
+  {
+    name: 'answered_by',
+    type: 'string',
+    title: names('الردّ عليه', 'Answered by'),
+    description: names(
+      'للهجوم: معرّفات الضربات التي يقول النص إنها جاءت رداً عليه، مفصولة بفاصلة منقوطة.',
+      'For an attack: the ids of the strikes that a text says answered it, separated by semicolons.',
+    ),
+    of: (i) => join(i.answeredBy.map(({ incident }) => incident)),
   },
   {
     name: 'origins',

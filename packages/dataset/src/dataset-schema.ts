@@ -13,6 +13,9 @@ const origin = v.object({ id: maybeText, text: maybeText, stance: text });
 const scope = v.object({ countries: v.array(text), base: maybeText });
 const because = { ruleId: text, reason: names };
 
+const sources = v.array(v.object({ report: text, seed: text, quotes }));
+const answerLinks = v.array(v.object({ incident: text, sources }));
+
 const incident = v.object({
   id: text,
   kind: v.picklist(['attack', 'strike']),
@@ -31,13 +34,18 @@ const incident = v.object({
   reports: v.array(text),
   grade: v.picklist(['claimed', 'reported', 'corroborated', 'acknowledged', 'contested']),
   conflicts: v.array(
-    v.object({ field: text, values: v.array(v.object({ value: v.unknown(), reports: v.array(text) })) }),
+    v.object({
+      field: text,
+      values: v.array(v.object({ value: v.unknown(), reports: v.array(text), updates: v.optional(v.array(text)) })),
+    }),
   ),
   wider: v.array(v.object({ field: text, value: text, reports: v.array(text) })),
   origins: v.array(v.object({ ...origin.entries, seed: text })),
-  sources: v.array(v.object({ report: text, seed: text, quotes })),
+  sources,
   mergeReasons: v.array(v.object({ ...because, reports: v.array(text) })),
   candidates: v.array(v.object({ ...because, incident: text })),
+  answers: answerLinks,
+  answeredBy: answerLinks,
   possibleReports: v.array(v.object({ ...because, report: text, seed: text, origin, when, quotes })),
 });
 

@@ -53,10 +53,12 @@ function checkReferences(dataset: Dataset): void {
     if (id === null || known[kind].has(id)) return;
     throw new DatasetError(`Unexpected ${kind} \`${id}\` in ${by} of the dataset, expected an id that it holds`);
   };
-  for (const { id, target, sources, candidates } of incidents) {
+  for (const { id, target, sources, candidates, answers, answeredBy } of incidents) {
     check('base', target.base, `incident \`${id}\``);
     for (const { seed } of sources) check('seed', seed, `incident \`${id}\``);
-    for (const { incident } of candidates) check('incident', incident, `incident \`${id}\``);
+    for (const { incident } of [...candidates, ...answers, ...answeredBy]) {
+      check('incident', incident, `incident \`${id}\``);
+    }
   }
   for (const { id, target, sources } of withdrawn) {
     check('base', target.base, `withdrawn incident \`${id}\``);

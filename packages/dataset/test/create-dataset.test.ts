@@ -1,7 +1,7 @@
 import type { Correction, Ledger } from '@mujaz/incidents';
 import { describe, expect, it } from 'vitest';
 import { basesWithRecord, composeDataset, createDataset, renderFiles, validateDataset } from '../src/index.ts';
-import { knowledge, readings, seeds } from './record.ts';
+import { knowledge, quote, readings, seeds } from './record.ts';
 
 const input = { seeds, readings, knowledge, corrections: [] };
 const dataset = createDataset(input);
@@ -47,6 +47,36 @@ describe('createDataset', () => {
   it('is the same for any order of seeds and readings', () => {
     const turned = createDataset({ ...input, seeds: [...seeds].reverse(), readings: [...readings].reverse() });
     expect(renderFiles(turned)).toEqual(renderFiles(dataset));
+  });
+});
+
+describe('a strike that answers an attack', () => {
+  const answering = readings.map((reading) => ({
+    ...reading,
+    reports: reading.reports.map((report) => (report.id === 'two#3' ? { ...report, answers: 'two#1' } : report)),
+  }));
+  const linked = createDataset({ ...input, readings: answering });
+  const strike = 'strike-unnamed-2023-11-23-a';
+
+  it('is published from both ends, with the words that say so', () => {
+    const sources = [{ report: 'two#3', seed: 'two', quotes: [quote('استُهدفت قاعدة كونيكو')] }];
+    const find = (id: string) => linked.incidents.find((incident) => incident.id === id);
+    expect(find(strike)).toMatchObject({ answers: [{ incident: conoco, sources }], answeredBy: [] });
+    expect(find(conoco)).toMatchObject({ answers: [], answeredBy: [{ incident: strike, sources }] });
+  });
+
+  it('leads nowhere once an editor drops the attack', () => {
+    const drop: Correction = {
+      id: 'x',
+      incident: conoco,
+      action: 'drop',
+      reason: { ar: 'سبب', en: 'A reason' },
+      by: 'editor',
+      date: '2024-01-01',
+    };
+    const dropped = createDataset({ ...input, readings: answering, corrections: [drop] });
+    expect(dropped.incidents.flatMap(({ answers }) => answers)).toEqual([]);
+    expect(() => validateDataset(renderFiles(dropped)[0]?.content)).not.toThrow();
   });
 });
 

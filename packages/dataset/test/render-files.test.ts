@@ -40,6 +40,22 @@ function rows(path: string): Record<string, string>[] {
 }
 
 describe('incidents.csv', () => {
+  it('has the ids of an attack and of the strike that answers it on the line of the other', () => {
+    const answering = readings.map((reading) => ({
+      ...reading,
+      reports: reading.reports.map((report) => (report.id === 'two#3' ? { ...report, answers: 'two#1' } : report)),
+    }));
+    const linked = renderFiles(createDataset({ seeds, readings: answering, knowledge, corrections: [] }));
+    const [head = [], ...lines] = parse(linked.find(({ path }) => path === 'incidents.csv')?.content ?? '');
+    const cells = ['id', 'answers', 'answered_by'].map((name) => lines.map((line) => line[head.indexOf(name)]));
+    const [attack, strike] = ['conoco-2023-11-23-a', 'strike-unnamed-2023-11-23-a'];
+    expect(cells).toEqual([
+      [attack, strike, expect.stringContaining('unknown')],
+      ['', attack, ''],
+      [strike, '', ''],
+    ]);
+  });
+
   it('has a line for each incident, with nothing where nobody told', () => {
     const [conoco, , unnamed] = rows('incidents.csv');
     expect(conoco).toMatchObject({

@@ -42,6 +42,12 @@ describe('validateDataset', () => {
       broken('incidents.0.target.base', 'atlantis'),
       'Unexpected base `atlantis` in incident `conoco-2023-11-23-a`',
     ],
+    [
+      'an answer to an attack that is not there',
+      broken('incidents.1.answers', [{ incident: 'conoco-1999-01-01-a', sources: [] }]),
+      'Unexpected incident `conoco-1999-01-01-a` in incident `strike-unnamed-2023-11-23-a`',
+    ],
+    ['an incident without its answers', broken('incidents.1.answers'), '`incidents.1.answers`'],
     ['a tally of a seed that is gone', broken('tallies.0.seed', 'three'), 'Unexpected seed `three`'],
   ])('refuses %s', (_what, value, message) => {
     expect(() => validateDataset(value)).toThrow(message);

@@ -3,8 +3,8 @@ import type { PublishedIncident } from './incident.ts';
 import { compareText } from './order.ts';
 import type { Places } from './places.ts';
 
-/** An incident that has not been held against others. */
-export type Uncompared = Omit<PublishedIncident, 'candidates'>;
+/** An incident that has not been held against others, nor linked to them. */
+export type Uncompared = Omit<PublishedIncident, 'candidates' | 'answers' | 'answeredBy'>;
 
 /**
  * Gives each incident those that may be the same event, both ways, by id.

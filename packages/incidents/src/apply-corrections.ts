@@ -1,7 +1,7 @@
 import type { Reading } from '@mujaz/parsing';
 import type { VFileMessage } from 'vfile-message';
 import { noActors, type Actors } from './actors.ts';
-import { addCandidates } from './add-candidates.ts';
+import { addCandidates, type Uncompared } from './add-candidates.ts';
 import { followRedirects, type Ledger } from './assign-ids.ts';
 import { applyResolved } from './apply-resolved.ts';
 import { applySplit } from './apply-split.ts';
@@ -10,6 +10,7 @@ import type { CorrectionState } from './correction-state.ts';
 import type { CorrectionPlaces } from './create-corrections.ts';
 import { findContradictions } from './find-contradictions.ts';
 import type { Correction, PublishedCorrection, PublishedIncident } from './incident.ts';
+import { linkAnswers } from './link-answers.ts';
 import type { MergedIncidents } from './merge-incidents.ts';
 import { compareIncidents } from './merge-within-seed.ts';
 import { compareText } from './order.ts';
@@ -29,7 +30,7 @@ export interface CorrectOptions {
 export interface Corrected {
   /** By earliest day, unknown last; then by id. */
   incidents: PublishedIncident[];
-  /** Incidents that an editor dropped, as they were. */
+  /** Incidents that an editor dropped, as they were, but for what pointed at others. */
   withdrawn: PublishedIncident[];
   /** All that could be applied or were replaced, by date, then id. */
   corrections: PublishedCorrection[];
@@ -54,7 +55,7 @@ export function applyCorrections(
   const { readings, places = noPlaces, actors = noActors, correctionPlaces } = options;
   const reports = new Map(readings.flatMap((reading) => reading.reports).map((report) => [report.id, report]));
   const state: CorrectionState = {
-    current: new Map(incidents.map(({ candidates: _, ...incident }) => [incident.id, incident])),
+    current: new Map(incidents.map((incident) => [incident.id, toUncompared(incident)])),
     dropped: new Map(),
     ledger,
     reportOf(id) {
@@ -92,10 +93,15 @@ export function applyCorrections(
   const held =
     corrections.length === 0
       ? [...incidents]
-      : addCandidates([...state.current.values()], places, (a, b) => apart.has(`${a} ${b}`));
+      : linkAnswers(
+          addCandidates([...state.current.values()], places, (a, b) => apart.has(`${a} ${b}`)),
+          reports.values(),
+        );
   return {
     incidents: held.sort(compareIncidents),
-    withdrawn: [...state.dropped.values()].map((incident) => ({ ...incident, candidates: [] })).sort(compareIncidents),
+    withdrawn: [...state.dropped.values()]
+      .map((incident) => ({ ...incident, candidates: [], answers: [], answeredBy: [] }))
+      .sort(compareIncidents),
     corrections: [...corrections]
       .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id))
       .flatMap((correction): PublishedCorrection[] => {
@@ -107,4 +113,8 @@ export function applyCorrections(
     ledger: { ...state.ledger, redirects: followRedirects(state.ledger.redirects) },
     messages: state.log.messages,
   };
+}
+
+function toUncompared({ candidates: _, answers: __, answeredBy: ___, ...incident }: PublishedIncident): Uncompared {
+  return incident;
 }

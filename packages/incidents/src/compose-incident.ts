@@ -1,5 +1,6 @@
 import type { Report } from '@mujaz/parsing';
 import type { Actors } from './actors.ts';
+import type { Uncompared } from './add-candidates.ts';
 import type { Group } from './cluster.ts';
 import { gradeOf } from './grade-of.ts';
 import type { PublishedIncident } from './incident.ts';
@@ -7,7 +8,7 @@ import { collectQuotes } from './merge-within-seed.ts';
 import { compareReports, seedOf } from './order.ts';
 
 /** An incident that has no id yet, and has not been held against others. */
-export type Draft = Omit<PublishedIncident, 'id' | 'candidates'>;
+export type Draft = Omit<Uncompared, 'id'>;
 
 /** Everything that the reports of one incident tell together, ready to be published. */
 export function composeIncident(

@@ -5,7 +5,12 @@ export type Grade = 'claimed' | 'reported' | 'corroborated' | 'acknowledged' | '
 /** A field on which reports disagree. Every value is kept, with the reports that tell it. */
 export interface Conflict {
   field: 'occurrence' | 'when' | 'weapons' | 'killed' | 'injured' | 'damage' | 'intercepted' | 'claimedBy' | 'blamedOn';
-  values: { value: unknown; reports: string[] }[];
+  values: {
+    value: unknown;
+    reports: string[];
+    /** Those of the reports whose text says that this figure took the place of earlier ones. */
+    updates?: string[];
+  }[];
 }
 
 /** Why two reports are held to be one event: a rule id, a sentence in each language, and the two reports. */
@@ -40,6 +45,14 @@ export interface Incident {
   wider: { field: 'claimedBy' | 'blamedOn'; value: string; reports: string[] }[];
 }
 
+/** One end of a link between a strike and an attack that it answers. */
+export interface AnswerLink {
+  /** The incident at the other end. */
+  incident: string;
+  /** The reports of the strike that say so, with their quotes. */
+  sources: PublishedIncident['sources'];
+}
+
 /** An incident across seeds, as published: quotes say which report they come from. */
 export interface PublishedIncident extends Incident {
   /** Distinct origin ids, attributed to their seeds. */
@@ -48,6 +61,10 @@ export interface PublishedIncident extends Incident {
   mergeReasons: MergeReason[];
   /** Incidents that may be the same event but were kept apart, with the reason. Always mutual. */
   candidates: { incident: string; ruleId: string; reason: { ar: string; en: string } }[];
+  /** For a strike: the attacks that it is said to answer, by id. For an attack empty. */
+  answers: AnswerLink[];
+  /** For an attack: the strikes that are said to answer it, by id. Always the other end of `answers`. */
+  answeredBy: AnswerLink[];
   /**
    * Reports that may tell of this incident and do not say so: they name no base, or fit several incidents
    * equally. They are no incident of their own, and nothing of theirs enters this one's fields or grade.

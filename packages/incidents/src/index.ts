@@ -4,6 +4,7 @@ export { assignIds, noLedger, type Issued, type Ledger } from './assign-ids.ts';
 export { createCorrections, type CorrectionFile, type CorrectionPlaces } from './create-corrections.ts';
 export { createLedger } from './create-ledger.ts';
 export { explainPair, type PairVerdict, type Telling } from './explain-pair.ts';
+export { findSuccessions, isOneSuccession, type Arranged, type Succession } from './find-successions.ts';
 export { findNearest, type Neighbour } from './find-nearest.ts';
 export { gradeOf } from './grade-of.ts';
 export { impliedBetween } from './implied-between.ts';

@@ -2,6 +2,7 @@ import type { WeaponType } from '@mujaz/knowledge';
 import type { Count, Report, Stance, WeaponUse, When } from '@mujaz/parsing';
 import { areDisjoint, spanCounts } from './count.ts';
 import { noActors, type Actors } from './actors.ts';
+import { findLasting } from './find-successions.ts';
 import type { Conflict, Incident } from './incident.ts';
 import { compareNumbers, compareReports } from './order.ts';
 import { countDays, hull, intersect, isUnknown, precisionOf, type Bounds } from './span.ts';
@@ -121,15 +122,23 @@ function mergeWhen(reports: readonly Report[], conflicts: Conflict[]): When {
 
 const toBounds = ({ earliest, latest }: When): Bounds => ({ earliest, latest });
 
+/**
+ * From the least to the most that was told. A figure of which a text says that another took its place is told no more,
+ * and stays beside it as a conflict in time.
+ */
 function mergeCounts(reports: readonly Report[], field: 'killed' | 'injured', conflicts: Conflict[]): Count | null {
-  const told = reports.flatMap((report) => report[field] ?? []);
-  if (told.some((a) => told.some((b) => areDisjoint(a, b)))) {
-    const telling = reports.filter((report) => report[field] !== null);
-    conflicts.push({ field, values: groupValues(telling, (report) => report[field]) });
+  const telling = reports.filter((report) => report[field] !== null);
+  const told = telling.flatMap((report) => report[field] ?? []);
+  const updates = new Set(telling.filter((report) => report.updates).map(({ id }) => id));
+  const values = groupValues(telling, (report) => report[field]).map((value): Conflict['values'][number] => {
+    const updating = value.reports.filter((id) => updates.has(id));
+    return { ...value, ...(updating.length > 0 && { updates: updating }) };
+  });
+  const lasting = findLasting(values);
+  if (lasting.length < values.length || told.some((a) => told.some((b) => areDisjoint(a, b)))) {
+    conflicts.push({ field, values });
   }
-  // A figure that the text says has risen takes the place of the first, which stays beside it as a conflict in time.
-  const updated = reports.findLast((report) => report.updates && report[field] !== null)?.[field];
-  return updated ?? spanCounts(told);
+  return spanCounts(lasting.map(({ value }) => value as Count));
 }
 
 function mergeWeapons(reports: readonly Report[], conflicts: Conflict[]): WeaponUse[] {

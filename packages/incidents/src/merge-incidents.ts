@@ -6,6 +6,7 @@ import { cluster, tellingOf, type Group, type LooseGroup } from './cluster.ts';
 import { composeIncident, toPossibleReport } from './compose-incident.ts';
 import { explainPair, type PairVerdict } from './explain-pair.ts';
 import type { PublishedIncident } from './incident.ts';
+import { linkAnswers } from './link-answers.ts';
 import { clusterSeed, compareIncidents } from './merge-within-seed.ts';
 import { noPlaces, type Places } from './places.ts';
 
@@ -48,7 +49,9 @@ export function mergeIncidents(readings: readonly Reading[], options: MergeOptio
   );
   const assigned = assignIds(drafts, ledger, splits);
   const incidents = assigned.incidents.map(({ id, ...draft }) => ({ id, ...draft }));
-  return { incidents: addCandidates(incidents, places).sort(compareIncidents), ledger: assigned.ledger };
+  const reports = readings.flatMap((reading) => reading.reports);
+  const linked = linkAnswers(addCandidates(incidents, places), reports);
+  return { incidents: linked.sort(compareIncidents), ledger: assigned.ledger };
 }
 
 function clusterSeeds(

@@ -1,5 +1,6 @@
 import type { Count, Report } from '@mujaz/parsing';
 import { noActors, type Actors } from './actors.ts';
+import { findMaintained } from './find-successions.ts';
 import type { Conflict, Grade } from './incident.ts';
 
 /** A grade, and what it rests on. */
@@ -14,7 +15,7 @@ export interface Weighed<R> {
 /**
  * How well an incident is supported, and by what. The first that holds:
  *
- * 1. `contested`: somebody denies it, or one says no casualties and another says some. (Tellings that name
+ * 1. `contested`: somebody denies it, or one says no casualties and another says some and neither took it back. (Tellings that name
  *    weapons of different types are never one incident, so that they cannot conflict here.)
  * 2. `acknowledged`: the side attacked says so.
  * 3. `corroborated`: two named origins or more, of which all claims together count as one. An origin that
@@ -59,7 +60,8 @@ function isMaterial({ field, values }: Conflict): boolean {
       return true;
     case 'killed':
     case 'injured': {
-      const counts = values.map(({ value }) => value as Count);
+      // "First none, then eleven" in one text is no disagreement.
+      const counts = findMaintained(values).map(({ value }) => value as Count);
       return counts.some(({ high }) => high === 0) && counts.some(({ low }) => low > 0);
     }
     default:

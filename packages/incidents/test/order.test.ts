@@ -11,7 +11,7 @@ const places = createPlaces([
 ]);
 
 const count = fc.option(fc.constantFrom({ low: 0, high: 0 }, { low: 1, high: 1 }, { low: 3, high: null }));
-const telling = fc.record({
+const everything = {
   kind: fc.constantFrom<Report['kind']>('attack', 'attack', 'attack', 'strike'),
   target: fc.constantFrom(
     { base: 'conoco', place: null },
@@ -41,7 +41,12 @@ const telling = fc.record({
     stance: fc.constantFrom('claims' as const, 'reports' as const, 'acknowledges' as const, 'denies' as const),
   }),
   killed: count,
-});
+  injured: count,
+};
+const telling = fc.record(
+  { ...everything, updates: fc.constant<true>(true) },
+  { requiredKeys: Object.keys(everything) as (keyof typeof everything)[] },
+);
 const readings = fc
   .array(fc.array(telling, { maxLength: 5 }), { maxLength: 5 })
   .map((seeds) => seeds.map((reports, n) => reading(`seed-${n}`, reports)));

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { findGovernor } from './find-governor.ts';
 import { entryDateOf } from './dates-of.ts';
+import { isConvoy, isDestination, isOfOthers } from './place-of-convoy.ts';
 import { impliedTarget, titleBase } from './implied-target.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { hasWord, sentenceWords } from './sentence-words.ts';
@@ -13,6 +14,8 @@ import { hasWord, sentenceWords } from './sentence-words.ts';
 export interface Attacked {
   target: BaseMention | TargetMention;
   trigger: TriggerMention;
+  /** `إحداها على قاعدة …`: one of several told together. */
+  isOne?: boolean;
   /** The base meant: named, or pointed back to. */
   base: string | null;
 }
@@ -22,7 +25,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   const found: Attacked[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type !== 'base' && mention.type !== 'target') continue;
-    if (mention.type === 'target' && hasNamedBase(sentence, mention)) continue;
+    if (mention.type === 'target' && !isConvoy(sentence, mention) && hasNamedBase(sentence, mention)) continue;
+    if (mention.type === 'target' ? isOfOthers(sentence, mention) : isDestination(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
     // `المجمع التابع للسفارة`: whose it is.
@@ -52,7 +56,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       isLead(article, sentence),
     );
     if (verdict === 'happened') {
-      if (base !== null || trigger.form !== 'plural') found.push({ target: mention, trigger, base });
+      if (base !== null || trigger.form !== 'plural')
+        found.push({ target: mention, trigger, base, ...(isOneOf(sentence, mention) && { isOne: true }) });
     } else if (mention.type === 'base') {
       report(article, sentence, mention, {
         ruleId: `attack-${verdict}`,
@@ -81,6 +86,11 @@ function isToldAgain(sentence: ArticleSentence, before: Attacked, mention: BaseM
     days.some(({ to }) => to <= own.from) &&
     days.some(({ from }) => from >= own.to && from - mention.to <= 4)
   );
+}
+
+/** `إحداها بطائرة مسيرة على`, `وأخرى على`, `والثالثة على`: before the target. */
+function isOneOf({ tokens }: ArticleSentence, { from }: { from: number }): boolean {
+  return hasWord(sentenceWords.ones, tokens, from - 7, from);
 }
 
 /** `المطار` can only point to an airport, `المعسكر` to a camp; `القاعدة` to any of them. */

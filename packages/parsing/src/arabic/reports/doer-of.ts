@@ -16,7 +16,12 @@ export function doerOf(
   const actors = sentence.mentions.filter(
     (mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker',
   );
-  const near = actors.find((actor) => Math.abs(actor.from - trigger.to) <= 8 || Math.abs(trigger.from - actor.to) <= 8);
+  // `مستودع للحرس الثوري`: whose it is, not who did it.
+  const near = actors.find(
+    (actor) =>
+      (!isPossessor(sentence, actor) && Math.abs(actor.from - trigger.to) <= 8) ||
+      Math.abs(trigger.from - actor.to) <= 8,
+  );
   const caused = actors.find(
     (actor) =>
       hasWord(sentenceWords.cause, sentence.tokens, actor.from - 4, actor.to) && Math.abs(actor.from - target.to) < 25,
@@ -30,6 +35,13 @@ export function doerOf(
   const found = (near ?? caused)?.actor ?? group;
   if (found === null || (said.attacker !== null && found === 'iran-backed-militias')) return said.attacker ?? found;
   return found === 'isis' && near === undefined ? null : found;
+}
+
+function isPossessor({ tokens }: ArticleSentence, { from }: ActorMention): boolean {
+  const first = tokens[from]?.folded ?? '';
+  return (
+    first.startsWith('لل') || tokens[from - 1]?.folded === 'ل' || tokens[from - 1]?.folded.startsWith('تابع') === true
+  );
 }
 
 function isTheirs(sentence: ArticleSentence, trigger: TriggerMention): boolean {

@@ -1,4 +1,4 @@
-import type { When } from '../../reading.ts';
+import type { WeaponUse, When } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { Length } from '../mentions/dates/length-at.ts';
 import type { DateMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
@@ -22,12 +22,13 @@ import {
 } from './dates-of.ts';
 import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
 import { answeredBy } from './answered-by.ts';
-import { findReply } from './find-reply.ts';
+import { daysAfter, findReply } from './find-reply.ts';
 import { findStrike } from './find-strike.ts';
 import { interceptedIn } from './intercepted-in.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
 import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
+import { weaponsIn } from './weapons-of.ts';
 import { lengthSince, whenSince } from './when-since.ts';
 
 /**
@@ -43,11 +44,23 @@ export function findEvents(article: Article): void {
     const attacks = findAttacks(article, sentence, { speaker: before.speaker, days: said.days }, indexes);
     const strike = findStrike(article, sentence, said, attacks);
     const reply = strike ? null : findReply(article, sentence, said, attacks);
-    if (strike) strike.answers = answeredBy(article, sentence, strike, attacks);
+    if (strike) linkAnswer(article, sentence, strike, attacks);
     if (attacks.length === 0 && !strike && !entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
     article.events.push(...attacks, ...(strike ? [strike] : []), ...(reply ? [reply] : []));
     before = said;
   }
+}
+
+/** What a strike answers, and how many days after it, where it has no day of its own. */
+function linkAnswer(
+  article: Article,
+  sentence: ArticleSentence,
+  strike: ArticleEvent,
+  attacks: readonly ArticleEvent[],
+): void {
+  strike.answers = answeredBy(article, sentence, strike, attacks);
+  const reply = replyAfter(sentence, 0);
+  if (strike.answers && reply !== null) strike.daysAfterAnswered = daysAfter(sentence, reply);
 }
 
 /** Who is speaking, and the days on which it can have been said; no days where the text tells none. */
@@ -74,7 +87,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
   const targets = attacked.map(({ target }) => target);
   const isHere = hasWord(countries, sentence.tokens, 0, sentence.tokens.length);
   const events: ArticleEvent[] = [];
-  for (const [index, { target, trigger, base }] of attacked.entries()) {
+  for (const [index, { target, trigger, base, isOne = false }] of attacked.entries()) {
     const segment = segmentOf(sentence, targets, index);
     const date = dateOf(sentence, trigger, target, segment.to);
     const before = findWord(sentenceWords.preceded, sentence.tokens, 0, target.from);
@@ -117,7 +130,10 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       place: convoyPlace ?? (base === null && target.type === 'target' ? placeOf(article, sentence, target) : null),
       ...(convoyPlace !== null && { onRoad: true }),
       ...day,
-      weapons: weaponsFor(sentence, targets, index),
+      weapons:
+        isOne && weaponsIn(sentence, segment.from, end).length === 0
+          ? oneOfEach(weaponsFor(sentence, targets, index))
+          : weaponsFor(sentence, targets, index),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
       blamedOn: isClaim || isDenied ? null : doer,
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
@@ -224,6 +240,12 @@ function deniesItself(sentence: ArticleSentence, from: number, attacker: string)
       mention.from >= from &&
       mention.from <= denial + 5,
   );
+}
+
+/** `ثلاث مسيّرات …، إحداها على …`: of what was told together one went here, where the number told is of all. */
+function oneOfEach(weapons: WeaponUse[]): WeaponUse[] {
+  const isAll = weapons.every(({ count }) => count === null || (count.low > 1 && count.low < 10));
+  return isAll ? weapons.map((use) => (use.count === null ? use : { ...use, count: { low: 1, high: 1 } })) : weapons;
 }
 
 /** `بعد يوم من إسقاط طائرتين كانتا تستهدفان قاعدة`: the length stands before the noun whose object does the attacking. */

@@ -39,7 +39,7 @@ function costBefore(
   if (trigger.sort === 'active' && trigger.form === 'imperfect' && trigger.from === 0 && target.from === trigger.to)
     return null;
   // `قصفت القوات الأميركية المتمركزة في قاعدة …`: the side attacked is doing it.
-  if (trigger.sort === 'active' && isDefenderSubject(sentence, trigger)) return null;
+  if ((trigger.sort === 'active' || trigger.sort === 'carrier') && isDefenderSubject(sentence, trigger)) return null;
   // The object of the attack is something else: `استهدفت مواقع للميليشيات قرب قاعدة …`.
   // Where the base only tells the neighbourhood (`سيارة قرب قاعدة …`), it may stand anywhere before.
   const isNear = hasWord(sentenceWords.near, tokens, target.from - 3, target.from);
@@ -54,6 +54,12 @@ function costBefore(
   if (hostile !== null && !isNamedSite && !isOwnPlace(tokens, hostile, target.from)) return null;
   if (isSource(sentence, target.from, trigger)) return null;
   if (hasWord(sentenceWords.leaving, tokens, trigger.to, target.from)) return null;
+  // `القصف على غزة مستمر وقوات قاعدة حرير في تأهب`.
+  if (
+    trigger.sort === 'noun' &&
+    hasWord(sentenceWords.elsewhere, tokens, trigger.to, Math.min(trigger.to + 3, target.from))
+  )
+    return null;
   return distance(sentence, trigger.to, target.from);
 }
 
@@ -139,7 +145,7 @@ function isSource(sentence: ArticleSentence, at: number, trigger: TriggerMention
 /** Kilometres stand right before من. */
 function isFarFrom(tokens: ArticleSentence['tokens'], at: number): boolean {
   const unit = tokens[at - 1]?.folded ?? '';
-  return unit.startsWith('كيلومتر') || unit === 'كم';
+  return unit.includes('كيلومتر') || unit === 'كم';
 }
 
 /** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */

@@ -96,12 +96,12 @@ function dateAfter(sentence: ArticleSentence, at: number): DateMention | undefin
 }
 
 /** `وردّت واشنطن بعد يومين`, `في الليلة التالية`: so many days after the attack; 0 where nothing is told. */
-function daysAfter(sentence: ArticleSentence, at: number): number {
+export function daysAfter(sentence: ArticleSentence, at: number): number {
   const after = findWord(sentenceWords.after, sentence.tokens, at, at + 8);
   const length = after === null ? null : lengthAt(sentence.tokens, after + 1);
   if (length) return daysOf(length);
   const day = sentence.mentions.find(
-    (mention) => mention.type === 'date' && mention.from > at && mention.from - at <= reach,
+    (mention) => mention.type === 'date' && mention.from >= at - 5 && mention.from - at <= reach,
   );
   return day?.type === 'date' && day.word.sort === 'after-last' ? day.word.days : 0;
 }

@@ -21,7 +21,7 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
   )
     return 'denied';
   // Bangs that somebody explains away in the same sentence.
-  if (trigger.sort === 'impact' && hasWord(sentenceWords.denials, tokens, 0, tokens.length)) return 'denied';
+  if (trigger.sort === 'impact' && isExplainedAway(sentence)) return 'denied';
   // `استمراراً بنهجنا في المقاومة، استهدف مجاهدو …`: before a finite verb only its own clause can threaten.
   const isFinite = trigger.sort === 'active' && trigger.form === 'perfect';
   if (
@@ -44,12 +44,27 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
       .some(({ folded }) => folded === 'وكانت' || folded === 'وكان' || folded === 'كانت' || folded === 'كان')
   )
     return 'hypothetical';
+  if (
+    hasWord(sentenceWords.always, tokens, start, trigger.from) ||
+    hasWord(sentenceWords.accused, tokens, trigger.from - 3, trigger.from)
+  )
+    return 'habitual';
   // `إحباط هجوم وشيك`: nothing was fired.
   if (hasWord(sentenceWords.foiled, tokens, trigger.to, trigger.to + 3)) return 'hypothetical';
   if (isJudged(sentence, trigger)) return 'habitual';
   if (isPurpose(sentence, trigger)) return 'hypothetical';
   if (isHabitual(sentence, trigger, start, isLead)) return 'habitual';
   return 'happened';
+}
+
+/** A denial in the sentence, unless the accused denies that it was they: `ونفت كتائب حزب الله أي صلة لها`. */
+function isExplainedAway({ tokens, mentions }: ArticleSentence): boolean {
+  const denial = findWord(sentenceWords.denials, tokens, 0, tokens.length);
+  if (denial === null) return false;
+  return !mentions.some(
+    (mention) =>
+      mention.type === 'actor' && mention.side === 'attacker' && mention.from > denial && mention.from - denial <= 3,
+  );
 }
 
 /** `استهداف القاعدة كان دائماً رسالة`: an attack as the topic of a judgement, with nothing told of when or with what. */

@@ -4,7 +4,28 @@ import { createWordSet } from '../text/word-set.ts';
 import { wordsOf } from './clock-of.ts';
 import { countries, doers, hasWord } from './sentence-words.ts';
 
-const convoy = createWordSet(loadLexicon<{ convoy: string[] }>('places').convoy);
+const words = loadLexicon<Record<'convoy' | 'othersConvoy' | 'headed', string[]>>('places');
+const convoy = createWordSet(words.convoy);
+const others = createWordSet(words.othersConvoy);
+const headed = createWordSet(words.headed);
+
+/** One convoy, of whomever. */
+export function isConvoy({ tokens }: ArticleSentence, { from }: { from: number }): boolean {
+  return convoy.matchAt(tokens, from) !== null;
+}
+
+/** `رتل للجيش العراقي`: a convoy of somebody else. */
+export function isOfOthers({ tokens }: ArticleSentence, { from }: { from: number }): boolean {
+  return convoy.matchAt(tokens, from) !== null && hasWord(others, tokens, from + 1, from + 4);
+}
+
+/** `رتلاً كان متوجهاً إلى قاعدة عين الأسد`: the base is only where the convoy was going. */
+export function isDestination(sentence: ArticleSentence, base: { from: number }): boolean {
+  const hasConvoy = sentence.mentions.some(
+    (mention) => mention.type === 'target' && mention.from < base.from && isConvoy(sentence, mention),
+  );
+  return hasConvoy && hasWord(headed, sentence.tokens, base.from - 5, base.from);
+}
 
 const adjectives = createWordSet(['العراقية', 'السورية', 'الأردنية']);
 

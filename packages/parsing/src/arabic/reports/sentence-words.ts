@@ -14,7 +14,9 @@ type Modality = Record<
   | 'habitual'
   | 'judgements'
   | 'rumours'
-  | 'foiled',
+  | 'foiled'
+  | 'always'
+  | 'accused',
   string[]
 >;
 type Discourse = Record<
@@ -47,6 +49,7 @@ const places = loadLexicon<{
   hostile: string[];
   presence: string[];
   leaving: string[];
+  elsewhere: string[];
   otherStates: string[];
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
@@ -64,6 +67,8 @@ export const sentenceWords = {
   judgements: createWordSet(modality.judgements),
   rumours: createWordSet(modality.rumours),
   foiled: createWordSet(modality.foiled),
+  always: createWordSet(modality.always),
+  accused: createWordSet(modality.accused),
   recap: createWordSet(loadLexicon<{ openers: string[] }>('recap').openers),
   belongs: createWordSet(discourse.belongs),
   preceded: createWordSet(discourse.preceded),
@@ -85,6 +90,7 @@ export const sentenceWords = {
   ones: createWordSet(discourse.ones),
   presence: createWordSet(places.presence),
   leaving: createWordSet(places.leaving),
+  elsewhere: createWordSet(places.elsewhere),
   otherStates: createWordSet(places.otherStates),
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),

@@ -375,7 +375,8 @@ function tellsOtherNumber(a: ArticleEvent, b: ArticleEvent): boolean {
 
 /** `القصف الإيراني على عين الأسد` in the headline, and the one day that the article tells of an attack there, however long ago. */
 function joinDefinite(article: Article, event: ArticleEvent): void {
-  if (!isUndatedNews(event) || !event.isDefinite || event.base === null) return;
+  const isHeadline = article.sentences[event.sentence]?.isTitle === true;
+  if (!isUndatedNews(event) || !(event.isDefinite || isHeadline) || event.base === null) return;
   const days = new Map<string, ArticleEvent>();
   for (const other of article.events) {
     if (other === event || other.kind !== 'attack' || other.base !== event.base) continue;

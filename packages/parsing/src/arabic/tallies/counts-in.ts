@@ -62,6 +62,7 @@ export function isTally(sentence: ArticleSentence, { number, to }: Counted): boo
   const ofSide =
     hasWord(tallyWords.side, tokens, 0, tokens.length) ||
     hasWord(sentenceWords.reply, tokens, number.from - 10, number.from) ||
+    hasWord(tallyWords.pointing, tokens, 0, number.from) ||
     sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
   // `داعش … سُجلت 69 عملية له`: another count.
   if (

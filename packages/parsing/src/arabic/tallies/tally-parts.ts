@@ -84,6 +84,11 @@ export function listUnder(article: Article, tally: Tally): void {
   if (parts.length < 2 || sum > tally.count) return;
   tally.breakdown = parts;
   tally.quotes.push(...quotes);
+  // A line with a noun of its own (`14 هجوماً على قاعدة …`) is a part, and no tally beside the whole.
+  const lines = new Set(quotes.map(({ start }) => start));
+  article.tallies = article.tallies.filter(
+    (other) => other === tally || !other.quotes.every(({ start }) => lines.has(start)),
+  );
   // What is split by base is not of the one base that the opening names.
   if (tally.scope.base !== null) tally.scope = { countries: tally.scope.countries, base: null };
 }

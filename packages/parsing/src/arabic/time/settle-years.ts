@@ -59,7 +59,7 @@ function eventYear(article: Article, sentence: ArticleSentence, { word }: DateMe
     const since = anniversaryOf(sentence);
     if (since === null) continue;
     const namesBase = sentence.mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
-    if (namesBase || isMet(sentence)) years.add(day.year + since);
+    if ((since === 0 && namesBase) || isMet(sentence)) years.add(day.year + since);
   }
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;

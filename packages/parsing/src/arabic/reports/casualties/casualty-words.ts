@@ -67,6 +67,9 @@ export const damage = createKeyedIndex(words.damage);
 /** Before those who were harmed: `إصابات لدى أربعة جنود`. */
 export const amid = createWordSet(['لدى', 'بين', 'في صفوف']);
 
+/** `مسؤول أميركي`: an adjective, where no number stands before it. */
+export const nationality = createWordSet(['أميركي', 'أمريكي', 'عراقي', 'بريطاني', 'عسكري', 'مدني']);
+
 /** Between a head and its number: `عدد المصابين جراء الهجوم بلغ 40`. */
 export const reaches = createWordSet(['بلغ', 'تجاوز', 'ارتفع', 'وصل', 'بات', 'أصبح', 'زاد']);
 

@@ -3,7 +3,7 @@ import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
 import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
-import { amid, harm, heads, none, reaches, treated } from './casualty-words.ts';
+import { amid, harm, heads, nationality, none, others, reaches, treated } from './casualty-words.ts';
 import {
   bareNumberAt,
   isHarm,
@@ -32,7 +32,9 @@ function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: numb
   for (let at = from; at < to; at += 1) {
     const head = heads[kind].matchAt(sentence.tokens, at);
     if (!head || ['بين', 'ضمن', 'من'].includes(sentence.tokens[at - 1]?.folded ?? '')) continue;
-    const reached = findWord(reaches, sentence.tokens, head.to, head.to + 25);
+    if (hasWord(others, sentence.tokens, at - 8, at)) continue;
+    const rises = hasWord(reaches, sentence.tokens, at - 2, at);
+    const reached = rises ? findTo(sentence, head.to) : findWord(reaches, sentence.tokens, head.to, head.to + 25);
     const number = sentence.mentions.find(
       (mention): mention is NumberMention =>
         mention.type === 'number' &&
@@ -42,6 +44,13 @@ function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: numb
     );
     if (number && !isOther(sentence, number.to)) return told(number);
   }
+  return null;
+}
+
+/** `ارتفع عدد المصابين في الهجوم الذي … إلى ستة`: where إلى stands before a number. */
+function findTo(sentence: ArticleSentence, from: number): number | null {
+  for (let at = from; at < from + 25; at += 1)
+    if (sentence.tokens[at]?.folded === 'الي' && numberAt(sentence, at + 1)) return at;
   return null;
 }
 
@@ -81,7 +90,7 @@ function peopleBefore(sentence: ArticleSentence, at: number, from: number): Coun
     // `أحد الجنود مصاب`: one of those counted already.
     if (tokens[start - 1]?.folded.endsWith('احد')) continue;
     const first = peopleAt(sentence, start);
-    if (!first || first.to > at) continue;
+    if (!first || first.to > at || (!numberAt(sentence, start) && nationality.matchAt(tokens, start))) continue;
     const { count, to } = withJoined(sentence, first, at);
     const isDescribed = hasWord(treated, tokens, to, at) || at - to <= 4;
     if (isDescribed && !hasBoundary(sentence, to, at)) return count;
