@@ -1,4 +1,5 @@
 import { findSuccessions, isOneSuccession, type Conflict } from '@mujaz/incidents';
+import { wordValue } from './word-value.ts';
 
 /**
  * The values of a conflict in words: `first 25 (a#1), then 34 (a#2)`; `25 (a#1) or 34 (b#1)` where none followed another.
@@ -18,7 +19,7 @@ export function wordConflict(
 
 /** A conflict with its field: `sources disagree on killed: …`, or `injured changed: first 25, then 34`. */
 export function wordConflictLine(conflict: Conflict): string {
-  const values = wordConflict(conflict, ({ value }) => JSON.stringify(value));
+  const values = wordConflict(conflict, ({ value }) => wordValue(value));
   return isOneSuccession(conflict)
     ? `${conflict.field} changed: ${values}`
     : `sources disagree on ${conflict.field}: ${values}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attackOnTanf } from './articles.ts';
+import { answeredAttack, attackOnTanf } from './articles.ts';
 import { runMujaz } from './run-mujaz.ts';
 import { createTempFolder } from './temp-folder.ts';
 
@@ -11,6 +11,14 @@ test('mujaz explain shows every stage, from the text to the incidents', async ()
   const headings = [...stdout.matchAll(/^(?<number>\d)\. /gmu)].map(([, number]) => number);
   expect(headings).toEqual(['1', '2', '3', '4', '5', '6', '7']);
   expect(stdout).toMatch(/al-tanf-2023-11-23-a: [a-z]+, from #1/u);
+});
+
+test('mujaz explain tells what a strike answers, and figures that changed', async () => {
+  const folder = await createTempFolder({ 'x.txt': answeredAttack });
+  const { stdout } = await runMujaz(['explain', 'x.txt'], { cwd: folder });
+  expect(stdout).toMatch(/^ {5}answers conoco-2023-11-19-a, as #\d tells it$/mu);
+  expect(stdout).toMatch(/^ {5}answered by strike-unnamed-2023-11-21-a, as #\d tells it$/mu);
+  expect(stdout).toMatch(/^ {5}injured changed: first 25, then 34$/mu);
 });
 
 test('mujaz explain names a seed that is not there', async () => {

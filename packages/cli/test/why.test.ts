@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attackOnAsad, attackOnTanf } from './articles.ts';
+import { answeredAttack, attackOnAsad, attackOnTanf } from './articles.ts';
 import { why } from '../src/commands/why.ts';
 import { createIo } from './create-io.ts';
 import { createTempFolder } from './temp-folder.ts';
@@ -93,6 +93,27 @@ describe('mujaz why', () => {
       'corrections/two.yaml': `incident: ${tanf}\naction: split\nreports: [{ seed: monitor }]\n${common}`,
     });
     expect(under(out, 'Not merged with')).toContain('al-tanf-2023-11-23-b, 2023-11-23: an editor split them (two)');
+  });
+
+  test('a strike tells the attack that it answers, the attack its strike, both with the words that say so', async () => {
+    const files = { 'seeds/answered.txt': answeredAttack };
+    const [attack, strike] = ['conoco-2023-11-19-a', 'strike-unnamed-2023-11-21-a'];
+    const words = /\n {4}answered#\d: «وقصفت طائرات أميركية.*رداً على الهجوم على قاعدة كونيكو\.»$/u;
+    const asked = await ask(attack, files);
+    expect(under(asked.out, 'Answered by')).toMatch(new RegExp(`^  ${strike}, 2023-11-21${words.source}`, 'u'));
+    expect(asked.out).not.toContain('\nAnswers\n');
+    const answering = await ask(strike, files);
+    expect(under(answering.out, 'Answers').trimEnd()).toMatch(
+      new RegExp(`^  ${attack}, 2023-11-19${words.source}`, 'u'),
+    );
+  });
+
+  test('figures of which one took the place of the other are no disagreement', async () => {
+    const { out } = await ask('conoco-2023-11-19-a', { 'seeds/answered.txt': answeredAttack });
+    expect(under(out, 'Figures that changed')).toMatch(
+      /^ {2}injured: first 25 \(answered#\d\), then 34 \(answered#\d\)/u,
+    );
+    expect(out).not.toContain('Sources disagree');
   });
 
   test('an id that nobody knows is an error with the nearest ids', async () => {

@@ -49,7 +49,7 @@ export interface Incident {
 export interface AnswerLink {
   /** The incident at the other end. */
   incident: string;
-  /** The reports of the strike that say so, with their quotes. */
+  /** The reports of the strike that say so, each with the quote that does. */
   sources: PublishedIncident['sources'];
 }
 

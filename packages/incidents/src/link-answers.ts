@@ -22,11 +22,13 @@ export function linkAnswers<I extends Uncompared>(
   const answeredBy = new Map<string, AnswerLink[]>();
   for (const { id, kind, sources } of incidents) {
     if (kind !== 'strike') continue;
-    const saying = Map.groupBy(sources, ({ report }) => attackOf.get(answered.get(report) ?? ''));
-    for (const [attack, said] of saying) {
+    const byAttack = Map.groupBy(sources, ({ report }) => attackOf.get(answered.get(report) ?? ''));
+    for (const [attack, said] of byAttack) {
       if (attack === undefined) continue;
-      note(answers, id, { incident: attack, sources: said });
-      note(answeredBy, attack, { incident: id, sources: said });
+      // A report's first quote is the sentence that tells of the strike, and it is there that it is told as an answer.
+      const saying = said.map(({ quotes, ...source }) => ({ ...source, quotes: quotes.slice(0, 1) }));
+      note(answers, id, { incident: attack, sources: saying });
+      note(answeredBy, attack, { incident: id, sources: saying });
     }
   }
   return incidents.map((incident) => ({

@@ -15,7 +15,7 @@ export interface Weighed<R> {
 /**
  * How well an incident is supported, and by what. The first that holds:
  *
- * 1. `contested`: somebody denies it, or one says no casualties and another says some and neither took it back. (Tellings that name
+ * 1. `contested`: somebody denies it, or one says no casualties and another says some and neither text takes it back. (Tellings that name
  *    weapons of different types are never one incident, so that they cannot conflict here.)
  * 2. `acknowledged`: the side attacked says so.
  * 3. `corroborated`: two named origins or more, of which all claims together count as one. An origin that

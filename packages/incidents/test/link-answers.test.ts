@@ -16,7 +16,7 @@ const strike = (answers?: string, given: Partial<Report> & { on?: string } = {})
 
 /** Seed `a` tells of an attack and of the strike that answers it; `b` tells of that attack alone, `c` of another. */
 const readings = [
-  reading('a', [claim('kataib-hezbollah'), strike('a#1', { quotes: [quote(words)] })]),
+  reading('a', [claim('kataib-hezbollah'), strike('a#1', { quotes: [quote(words), quote('وأسفرت عن قتلى')] })]),
   reading('b', [{ origin: says('sohr'), quotes: [quote('دوى انفجار')] }]),
   reading('c', [{ target: { base: 'harir', place: null }, on: '2023-11-20' }]),
 ];

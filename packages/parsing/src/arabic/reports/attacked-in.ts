@@ -31,6 +31,12 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
     // `المجمع التابع للسفارة`: whose it is.
     if (sentence.tokens[mention.from - 1]?.folded.startsWith('التابع')) continue;
+    // `رتل لقوات التحالف`: whose convoy it is.
+    if (
+      mention.type === 'target' &&
+      found.some(({ target }) => isConvoy(sentence, target) && mention.from - target.to <= 6)
+    )
+      continue;
     // `إنهاء مهمة التحالف الدولي`: their being there is the topic.
     if (mention.type === 'target' && mention.plural && isPresence(sentence, mention.from)) continue;
     // `سقط بعض ما أطلقته الطائرات الروسية قرب قاعدة`: another war.

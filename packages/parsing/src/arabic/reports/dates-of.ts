@@ -32,7 +32,10 @@ export function dateOf(
   const answered =
     replyAfter(sentence, trigger.to) ??
     findWord(sentenceWords.reply, sentence.tokens, target.to, sentence.tokens.length);
-  const open = dates.filter(({ from }) => (reply === null || from > reply) && (answered === null || from < answered));
+  const free = dates.filter(({ from }) => (reply === null || from > reply) && (answered === null || from < answered));
+  // `وقبل ذلك بساعات، عند منتصف ليل الثلاثاء، أُطلقت …`: the day named, over what is counted from another.
+  const named = free.filter(({ word }) => word.sort !== 'after-last' && word.sort !== 'vague');
+  const open = named.length > 0 && named.length < free.length && free[0] !== named[0] ? named : free;
   const owners = open.map((mention) => ({
     mention,
     owner: ownerOf(sentence, mention),

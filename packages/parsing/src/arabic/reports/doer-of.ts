@@ -91,7 +91,8 @@ export function claimantIn(article: Article, sentence: ArticleSentence, at = sen
   const claims = sentence.mentions.filter((mention) => mention.type === 'trigger' && mention.sort === 'claim');
   const claim = claims.findLast(({ from }) => from < at) ?? claims[0];
   if (!claim) return null;
-  if (hasWord(sentenceWords.negations, sentence.tokens, claim.from - 2, claim.from)) return null;
+  // `ولم تعلن أي جماعة مسؤوليتها، لكن كتائب … أشادت به`.
+  if (hasWord(sentenceWords.negations, sentence.tokens, claim.from - 5, claim.from)) return null;
   // `تبنت بعض الهجمات`: which ones is not told.
   if (
     sentence.mentions.some(

@@ -9,7 +9,7 @@ import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
 import { casualtiesIn, type Casualties } from './casualties/casualties-of.ts';
 import { clockOf, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
-import { placeOfConvoy } from './place-of-convoy.ts';
+import { isConvoy, placeOfConvoy } from './place-of-convoy.ts';
 import { continueEvent } from './continue-event.ts';
 import {
   dateOf,
@@ -106,7 +106,8 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
             ? afterLast(article, sentence, date.mention, date.mention.word, events)
             : dayTold(article, sentence, date, said);
     // A base or force left unnamed counts only with a day and a place where the project looks; a convoy with a place.
-    const convoyPlace = base === null ? placeOfConvoy(article, sentence, target, targets[index + 1]?.from) : null;
+    const convoyPlace =
+      base === null ? placeOfConvoy(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
     if (base === null && convoyPlace === null && (day.when.earliest === null || !isHere)) continue;
 
     const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
@@ -240,6 +241,15 @@ function deniesItself(sentence: ArticleSentence, from: number, attacker: string)
       mention.from >= from &&
       mention.from <= denial + 5,
   );
+}
+
+/** Where the next convoy is told: what stands before it is the place of this one. */
+function nextConvoy(
+  sentence: ArticleSentence,
+  targets: readonly { from: number }[],
+  index: number,
+): number | undefined {
+  return targets.slice(index + 1).find((target) => isConvoy(sentence, target))?.from;
 }
 
 /** `ثلاث مسيّرات …، إحداها على …`: of what was told together one went here, where the number told is of all. */

@@ -55,11 +55,7 @@ function costBefore(
   if (isSource(sentence, target.from, trigger)) return null;
   if (hasWord(sentenceWords.leaving, tokens, trigger.to, target.from)) return null;
   // `القصف على غزة مستمر وقوات قاعدة حرير في تأهب`.
-  if (
-    trigger.sort === 'noun' &&
-    hasWord(sentenceWords.elsewhere, tokens, trigger.to, Math.min(trigger.to + 3, target.from))
-  )
-    return null;
+  if (trigger.sort === 'noun' && isElsewhere(tokens, trigger.to)) return null;
   return distance(sentence, trigger.to, target.from);
 }
 
@@ -140,6 +136,13 @@ function isSource(sentence: ArticleSentence, at: number, trigger: TriggerMention
     if (isFired || ['انطلقت', 'انطلاقا', 'اقلعت', 'انطلق'].includes(tokens[index - 1]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** `على غزة` right after the attack word. */
+function isElsewhere(tokens: ArticleSentence['tokens'], at: number): boolean {
+  const from = tokens[at]?.folded === 'علي' || tokens[at]?.folded === 'ضد' ? at + 1 : at;
+  const match = sentenceWords.elsewhere.matchAt(tokens, from);
+  return match !== null && match.preposition !== 'ل';
 }
 
 /** Kilometres stand right before من. */

@@ -26,6 +26,7 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) joinDefinite(article, event);
   for (const event of article.events) settleByPublication(article, event);
   for (const event of article.events) settleIntercepted(article, event);
+  for (const event of article.events) settleAfter(event);
   for (const event of article.events) settleAnswer(event);
   article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
 }

@@ -20,6 +20,7 @@ const sections = words.sections.map((word) => fold(word).replaceAll(' ', ''));
  */
 export function markBoilerplate(sentences: ArticleSentence[]): void {
   let ended = false;
+  let underRelated = false;
   const last = sentences.at(-1)?.paragraph ?? 0;
   for (const group of byParagraph(sentences)) {
     const [first] = group;
@@ -27,18 +28,26 @@ export function markBoilerplate(sentences: ArticleSentence[]): void {
     const length = group.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
     const isLate = first.paragraph >= last / 2;
     ended ||= isLate && length <= 8 && endings.matchAt(first.tokens, 0) !== null;
+    // `اقرأ أيضاً` in a line of its own heads other articles' headlines, as long as lines are short and end in no full stop.
+    const isHeadline = length <= longestRelated && first.tokens.length > 0 && group.at(-1)?.tokens.at(-1)?.text !== '.';
+    underRelated = underRelated && isHeadline;
     const reason = ended
       ? 'after the article'
-      : starts.matchAt(first.tokens, 0) !== null && length <= 40
-        ? 'page furniture'
-        : isMenu(group)
-          ? 'menu'
-          : first.tokens.every((token) => token.kind === 'mark')
-            ? 'rule'
-            : null;
+      : underRelated
+        ? 'related headline'
+        : starts.matchAt(first.tokens, 0) !== null && length <= 40
+          ? 'page furniture'
+          : isMenu(group)
+            ? 'menu'
+            : first.tokens.every((token) => token.kind === 'mark')
+              ? 'rule'
+              : null;
+    underRelated ||= length <= 4 && starts.matchAt(first.tokens, 0) !== null;
     if (reason !== null) for (const sentence of group) sentence.boilerplate = reason;
   }
 }
+
+const longestRelated = 18;
 
 /** `أخبار سوريةدير الزورقسم الأخبار`: names of sections, run together. */
 function isMenu(group: ArticleSentence[]): boolean {

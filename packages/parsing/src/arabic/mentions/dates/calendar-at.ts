@@ -17,6 +17,8 @@ import {
 export function calendarAt(tokens: Token[], at: number, lastMonth: number | null = null): Found | null {
   const numeric = numericAt(tokens, at);
   if (numeric) return numeric;
+  // `20:14-24 مارس`: the minutes of a clock begin no date.
+  if (tokens[at]?.kind === 'number' && tokens[at - 1]?.text === ':' && tokens[at - 2]?.kind === 'number') return null;
   const start = skipArticle(tokens, at);
   const first = numberAt(tokens, start);
   if (!first || first.value < 1 || first.value > 31) return null;
