@@ -34,7 +34,7 @@ export function dateOf(
     findWord(sentenceWords.reply, sentence.tokens, target.to, sentence.tokens.length);
   const free = dates.filter(({ from }) => (reply === null || from > reply) && (answered === null || from < answered));
   // `وقبل ذلك بساعات، عند منتصف ليل الثلاثاء، أُطلقت …`: the day named, over what is counted from another.
-  const named = free.filter(({ word }) => word.sort !== 'after-last' && word.sort !== 'vague');
+  const named = free.filter(({ word, to }) => word.sort !== 'after-last' && word.sort !== 'vague' && to <= target.from);
   const open = named.length > 0 && named.length < free.length && free[0] !== named[0] ? named : free;
   const owners = open.map((mention) => ({
     mention,

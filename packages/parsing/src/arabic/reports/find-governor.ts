@@ -34,7 +34,7 @@ function costBefore(
   const { tokens } = sentence;
   if (hasSpeechBetween(sentence, trigger.to, target.from)) return null;
   if (trigger.sort === 'carrier' && !firesWeapon(sentence, trigger, target.from)) return null;
-  if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, target.to)) return null;
+  if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, trigger.to)) return null;
   // `تستهدف السفارة طلاب الجامعات`: right after a present tense that opens the sentence stands its subject.
   if (trigger.sort === 'active' && trigger.form === 'imperfect' && trigger.from === 0 && target.from === trigger.to)
     return null;
@@ -72,8 +72,10 @@ function costAfter(
     (trigger.sort === 'active' && trigger.form !== 'future') ||
     trigger.sort === 'impact' ||
     trigger.sort === 'noun';
-  // `قاعدة حرير، وأصابت أهدافها`: what hit is not what was hit.
-  if (trigger.lemma === 'أصاب') return null;
+  // `قاعدة حرير، وأصابت أهدافها`: what hit is not what was hit, unless it hit القاعدة.
+  if (trigger.lemma === 'أصاب' && !hitsIt(sentence, trigger)) return null;
+  // `… رداً على اغتيال … بغارة`: of what the attack answers.
+  if (hasWord(sentenceWords.reply, tokens, target.to, trigger.from)) return null;
   if (!isPassive || hasSpeechBetween(sentence, target.to, trigger.from)) return null;
   // `حلّق الطيران في سماء المنطقة عقب القصف`: what followed the attack.
   if (trigger.sort === 'noun' && hasWord(sentenceWords.after, tokens, trigger.from - 1, trigger.from)) return null;
@@ -136,6 +138,11 @@ function isSource(sentence: ArticleSentence, at: number, trigger: TriggerMention
     if (isFired || ['انطلقت', 'انطلاقا', 'اقلعت', 'انطلق'].includes(tokens[index - 1]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** `أصابت القاعدة`: its object points back to the base. */
+function hitsIt({ tokens }: ArticleSentence, trigger: TriggerMention): boolean {
+  return ['القاعده', 'المطار', 'المعسكر'].includes(tokens[trigger.to]?.folded ?? '');
 }
 
 /** `على غزة` right after the attack word. */

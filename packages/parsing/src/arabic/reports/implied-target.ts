@@ -76,7 +76,9 @@ function pointsBack(sentence: ArticleSentence, trigger: TriggerMention): boolean
   if (!hasWeapon) return false;
   const hasObject =
     (trigger.sort === 'active' || trigger.sort === 'noun') && word.endsWith('ها') && trigger.to - trigger.from === 1;
-  return hasObject || hasWord(pointers, sentence.tokens, trigger.to, trigger.to + 14);
+  // `سقطت عليها صواريخ`; fired upon may be anybody.
+  const fellOnIt = trigger.sort === 'impact' && sentence.tokens[trigger.to]?.folded === 'عليها';
+  return hasObject || fellOnIt || hasWord(pointers, sentence.tokens, trigger.to, trigger.to + 14);
 }
 
 /** The one base that the headline or, where there is none, the first line names. */

@@ -4,7 +4,7 @@ import { dayNumberOf } from '../time/calendar.ts';
 import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { clockOf, toWhen, whenOf } from './clock-of.ts';
-import { dateOf } from './dates-of.ts';
+import { dateOf, showsRecording } from './dates-of.ts';
 import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -249,7 +249,7 @@ function dayBeside(article: Article, event: ArticleEvent): ArticleEvent['when'] 
     )
       continue;
     const date = dateOf(sentence, trigger, trigger, sentence.tokens.length);
-    const when = date?.dayOf === 'event' ? whenOf(article, sentence, date.mention) : null;
+    const when = date && !showsRecording(sentence) ? whenOf(article, sentence, date.mention) : null;
     if (when?.earliest) return { ...when, text: null };
   }
   return null;

@@ -43,7 +43,7 @@ export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker
 function hasGroup(sentence: ArticleSentence, speech: { from: number; to: number }): boolean {
   return (
     hasWord(sentenceWords.groups, sentence.tokens, speech.to, speech.to + 1) ||
-    hasWord(sentenceWords.groups, sentence.tokens, speech.from - 2, speech.from)
+    hasWord(sentenceWords.groups, sentence.tokens, speech.from - 4, speech.from)
   );
 }
 
