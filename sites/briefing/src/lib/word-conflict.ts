@@ -1,10 +1,46 @@
-import type { Conflict } from '@mujaz/incidents';
+import { findSuccessions, type Conflict } from '@mujaz/incidents';
 import type { Count, WeaponUse } from '@mujaz/parsing';
 import type { Lang } from './languages.ts';
 import type { NameIn } from './names.ts';
 import { createTranslate, isStringKey } from './translate.ts';
 import { wordCount, wordWeapon } from './word-count.ts';
 import { wordSpan, type Days } from './word-span.ts';
+
+/** One value of a conflict as it stands in the sentence, with the reports that tell it. */
+export interface ConflictPart {
+  /** What joins it to the value before, spaces included. */
+  before: string;
+  text: string;
+  reports: string[];
+}
+
+/** The values of a conflict in a sentence: "first 25 people, then 34 people; but 109 people". */
+export function wordConflict({ field, values }: Conflict, names: NameIn, lang: Lang): ConflictPart[] {
+  const t = createTranslate(lang);
+  const { successions, others } = findSuccessions(values);
+  const word = (value: unknown) => wordConflictValue(field, value, names, lang);
+  const followed = successions.flatMap(({ steps }, n) =>
+    steps.flatMap((step, at) =>
+      step.map(({ value, reports }, alternative): ConflictPart => {
+        const isFirst = at === 0 && alternative === 0;
+        const start = n === 0 ? '' : t('list.semicolon');
+        return {
+          before: isFirst ? start : t(at === 0 ? 'conflict.or' : 'list.separator'),
+          text: isFirst
+            ? t('conflict.first', { value: word(value) })
+            : at === 0
+              ? word(value)
+              : t('conflict.then', { value: word(value) }),
+          reports,
+        };
+      }),
+    ),
+  );
+  return others.reduce<ConflictPart[]>((parts, { value, reports }) => {
+    parts.push({ before: parts.length > 0 ? t('conflict.versus') : '', text: word(value), reports });
+    return parts;
+  }, followed);
+}
 
 /** One value of a disputed field in words. A shape that the field should not have is shown as JSON. */
 export function wordConflictValue(field: Conflict['field'], value: unknown, names: NameIn, lang: Lang): string {

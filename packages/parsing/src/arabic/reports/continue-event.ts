@@ -14,7 +14,9 @@ const kinds = createWordSet(['قاعدة', 'مطار', 'معسكر', 'ثكنة']
 
 /** `الاستهداف الذي وقع الأحد`, `وأسفر الهجوم عن …`: more about the event before. */
 export function continueEvent(article: Article, sentence: ArticleSentence, speaker: Speaker): void {
-  const last = article.events.at(-1);
+  const newest = article.events.at(-1);
+  // After `وردّت القوات بقصف` what is told of the attack and its harm is still the attack's.
+  const last = newest?.answers && !tellsOfStrike(sentence) ? newest.answers : newest;
   if (!last || sentence.index - last.sentence > 3) return;
   nameBase(article, sentence);
   addTo(article, last, sentence, sentence.tokens.length);
@@ -76,7 +78,11 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
       (mention.type === 'target' && !mention.plural && !mention.anaphoric) ||
       (mention.type === 'date' && mention.edge !== null),
   );
-  const bases = new Set(article.events.filter((other) => other.sentence === event.sentence).map(({ base }) => base));
+  const bases = new Set(
+    article.events
+      .filter(({ kind, sentence: at }) => kind === 'attack' && at === event.sentence)
+      .map(({ base }) => base),
+  );
   if (isOther || tellsOfStrike(sentence) || tellsOfOtherPlace(sentence)) return;
   if (bases.size > 1) {
     addZeroToBoth(article, event, sentence);
