@@ -126,7 +126,9 @@ test('words are neither fused nor torn from their punctuation', async () => {
       await open(page, path);
       // Quotes are as their authors spaced them.
       const text = await page.evaluate(() => {
-        document.querySelectorAll('blockquote, bdi[lang=ar], .prose').forEach((quoted) => quoted.remove());
+        document.querySelectorAll('blockquote, .prose').forEach((quoted) => quoted.remove());
+        // Inside a sentence a word stands in for them, so that what is around them still stands around something.
+        document.querySelectorAll('bdi[lang=ar]').forEach((quoted) => quoted.replaceWith('X'));
         return document.body.innerText;
       });
       expect(text.match(/.{0,20}(?: [,.:;،؛)]|\( |\S·|·\S|[،؛:,;]\p{Letter}).{0,20}/gu), path).toBe(null);
