@@ -132,7 +132,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       ...(convoyPlace !== null && { onRoad: true }),
       ...day,
       weapons:
-        isOne && weaponsIn(sentence, segment.from, end).length === 0
+        isOne && toldOfAll(sentence, target.from, end)
           ? oneOfEach(weaponsFor(sentence, targets, index))
           : weaponsFor(sentence, targets, index),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
@@ -237,7 +237,8 @@ function deniesItself(sentence: ArticleSentence, from: number, attacker: string)
   if (denial === null) return false;
   return !sentence.mentions.some(
     (mention) =>
-      (mention.type === 'origin' || (mention.type === 'actor' && mention.actor !== attacker)) &&
+      ((mention.type === 'origin' && mention.origin !== attacker) ||
+        (mention.type === 'actor' && mention.actor !== attacker)) &&
       mention.from >= from &&
       mention.from <= denial + 5,
   );
@@ -250,6 +251,12 @@ function nextConvoy(
   index: number,
 ): number | undefined {
   return targets.slice(index + 1).find((target) => isConvoy(sentence, target))?.from;
+}
+
+/** Whether the weapons stand before `إحداها`, and so are told of all. */
+function toldOfAll(sentence: ArticleSentence, target: number, end: number): boolean {
+  const one = findWord(sentenceWords.ones, sentence.tokens, target - 7, target);
+  return one !== null && weaponsIn(sentence, one, end).length === 0;
 }
 
 /** `ثلاث مسيّرات …، إحداها على …`: of what was told together one went here, where the number told is of all. */

@@ -53,7 +53,7 @@ export function weekdayAt(tokens: Token[], at: number): Found | null {
   const found: Found = { to: tail.to, word, weekday: null, anchored: false };
   // ليل الاثنين/الثلاثاء · ليل السبت – الأحد: a night between two days.
   const mark = tokens[weekday.to];
-  if (mark && ['/', '-', '–'].includes(mark.text)) {
+  if (mark && (['/', '-', '–'].includes(mark.text) || mark.folded === 'علي')) {
     const next = weekdayName(tokens, weekday.to + 1);
     if (next?.value === (weekday.value % 7) + 1) {
       // `ليل الخميس – الجمعة 17 من تشرين الثاني`: the date is that of the second.

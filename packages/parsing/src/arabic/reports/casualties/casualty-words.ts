@@ -70,6 +70,12 @@ export const amid = createWordSet(['لدى', 'بين', 'في صفوف']);
 /** `مسؤول أميركي`: an adjective, where no number stands before it. */
 export const nationality = createWordSet(['أميركي', 'أمريكي', 'عراقي', 'بريطاني', 'عسكري', 'مدني']);
 
+/** Verbs whose object may be people. */
+export const hits = {
+  killed: createWordSet(['قتلت', 'قتل']),
+  injured: createWordSet(['أصابت', 'أصاب', 'جرحت']),
+};
+
 /** Between a head and its number: `عدد المصابين جراء الهجوم بلغ 40`. */
 export const reaches = createWordSet(['بلغ', 'تجاوز', 'ارتفع', 'وصل', 'بات', 'أصبح', 'زاد']);
 

@@ -3,7 +3,7 @@ import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
 import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
-import { amid, harm, heads, nationality, none, others, reaches, treated } from './casualty-words.ts';
+import { amid, harm, heads, hits, nationality, none, others, reaches, treated } from './casualty-words.ts';
 import {
   bareNumberAt,
   isHarm,
@@ -24,7 +24,12 @@ type Kind = 'killed' | 'injured';
  */
 export function harmIn(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
   const end = Math.min(to, sentence.tokens.length);
-  return underHead(sentence, kind, from, end) ?? byWord(sentence, kind, from, end) ?? byName(sentence, kind, from, end);
+  return (
+    underHead(sentence, kind, from, end) ??
+    byWord(sentence, kind, from, end) ??
+    byHit(sentence, kind, from, end) ??
+    byName(sentence, kind, from, end)
+  );
 }
 
 /** `عدد المصابين ارتفع إلى 34`, `عدد المصابين سبعة`; in `من بين المصابين 3` the number is a part. */
@@ -101,6 +106,16 @@ function peopleBefore(sentence: ArticleSentence, at: number, from: number): Coun
 function hasBoundary({ tokens }: ArticleSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isClauseBoundary(tokens, at)) return true;
   return false;
+}
+
+/** `وأصابت ثلاثة جنود أميركيين`: what hit people has them right after it; of a base or a building it says nothing. */
+function byHit(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
+  for (let at = from; at < to; at += 1) {
+    if (!hits[kind].matchAt(sentence.tokens, at)) continue;
+    const people = peopleAt(sentence, at + 1);
+    if (people) return withJoined(sentence, people, to).count;
+  }
+  return null;
 }
 
 /** People told to be treated of what follows. */
