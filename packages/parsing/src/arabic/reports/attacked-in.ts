@@ -25,7 +25,10 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   const found: Attacked[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type !== 'base' && mention.type !== 'target') continue;
-    if (mention.type === 'target' && !isConvoy(sentence, mention) && hasNamedBase(sentence, mention)) continue;
+    const last = found.at(-1);
+    const isAgain = last !== undefined && isToldAgain(sentence, last, mention);
+    if (mention.type === 'target' && !isAgain && !isConvoy(sentence, mention) && hasNamedBase(sentence, mention))
+      continue;
     if (mention.type === 'target' ? isOfOthers(sentence, mention) : isDestination(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
@@ -43,11 +46,17 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (hasWord(sentenceWords.otherStates, sentence.tokens, 0, mention.from)) continue;
     // `استهدفت أربع قواعد`: a number of attacks that the text goes on to name, or does not.
     if (mention.type === 'target' && mention.plural && countsBases(sentence)) continue;
-    const base = mention.type === 'base' ? mention.base : mention.anaphoric ? baseBefore(article, sentence) : null;
+    const base =
+      mention.type === 'base'
+        ? mention.base
+        : isAgain
+          ? last.base
+          : mention.anaphoric
+            ? baseBefore(article, sentence)
+            : null;
     if (mention.type === 'target' && mention.anaphoric && base === null) continue;
     if (mention.type === 'target' && base !== null && !isOfKind(article, sentence, mention, base)) continue;
-    const again = base === null ? undefined : found.find((other) => other.base === base);
-    if (again && !isToldAgain(sentence, again, mention)) continue;
+    if (base !== null && !isAgain && found.some((other) => other.base === base)) continue;
     // `موقع قريب من قاعدة التنف`: where another target lies.
     const before = sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from);
     if (found.length > 0 && before.some(({ folded }) => folded === 'قريب' || folded === 'قريبه')) continue;

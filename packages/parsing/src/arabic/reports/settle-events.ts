@@ -143,7 +143,7 @@ function knownEvent(article: Article, event: ArticleEvent): ArticleEvent['when']
   if (event.base === null || !sentence) return null;
   for (const { event: known, isMet } of knownEventsOf(article.knowledge)) {
     if (known.attackOn !== event.base) continue;
-    if (!isMet(sentence)) continue;
+    if (!isMet(sentence, event.base)) continue;
     const last = article.published.days.at(-1);
     if (last !== undefined && last < dayNumberOf(known.earliest)) continue;
     return toWhen({ first: dayNumberOf(known.earliest), last: dayNumberOf(known.latest) }, 'event', null);

@@ -13,19 +13,24 @@ export function isFact(cue: string): boolean {
 /**
  * The test of one fact about an event:
  *
- * - `=base`: the sentence names the base attacked;
+ * - `=base`: the sentence names the base attacked, or points back to it (`base`);
  * - `=day`: it tells the event's day and month, and no other year;
  * - `=killed N…`, `=injured N…`: it tells one of these numbers of people;
  * - `=rocket N…` and the like: it tells one of these numbers of that weapon.
  *
  * @throws {TypeError} for a fact of another kind
  */
-export function createFactTest(fact: string, event: ReferenceEvent): (sentence: ArticleSentence) => boolean {
+export function createFactTest(
+  fact: string,
+  event: ReferenceEvent,
+): (sentence: ArticleSentence, base: string | null) => boolean {
   const [kind = '', ...numbers] = fact.slice(1).split(' ');
   const wanted = numbers.map(Number);
   switch (kind) {
     case 'base':
-      return ({ mentions }) => mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
+      return ({ mentions }, base) =>
+        base === event.attackOn ||
+        mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
     case 'day':
       return (sentence) => tellsDay(sentence, event);
     case 'killed':

@@ -261,7 +261,7 @@ function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
     .filter((sentence) => !isBackground(sentence));
   return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
     if (event.attackOn === undefined) return [];
-    const sentence = lead.find((other) => isMet(other) && dayIn(other, false)) ?? lead.find(isMet);
+    const sentence = lead.find((other) => isMet(other) && dayIn(other, false)) ?? lead.find((other) => isMet(other));
     if (!sentence) return [];
     // A weekday told in the lead may belong to it; a day counted from today only in its own sentence.
     const mention =
@@ -448,7 +448,8 @@ interface MetEvent {
 function eventsMet(article: Article, sentences: ArticleSentence[]): MetEvent[] {
   return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
     // What only the background tells bounds the article from below alone.
-    const sentence = sentences.find((other) => isMet(other) && !isBackground(other)) ?? sentences.find(isMet);
+    const sentence =
+      sentences.find((other) => isMet(other) && !isBackground(other)) ?? sentences.find((other) => isMet(other));
     return sentence ? [{ event, sentence, isBackground: isBackground(sentence) }] : [];
   });
 }

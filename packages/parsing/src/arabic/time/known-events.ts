@@ -7,7 +7,8 @@ import { createFactTest, isFact } from './fact-cues.ts';
 /** A reference event and whether a sentence speaks of it. */
 export interface KnownEvent {
   event: ReferenceEvent;
-  isMet: (sentence: ArticleSentence) => boolean;
+  /** `base`: the one attacked, where the sentence only points back to it. */
+  isMet: (sentence: ArticleSentence, base?: string | null) => boolean;
 }
 
 const cache = new WeakMap<Knowledge, KnownEvent[]>();
@@ -48,10 +49,10 @@ function createKnownEvents(events: readonly ReferenceEvent[]): KnownEvent[] {
   };
   return events.map((event, index) => ({
     event,
-    isMet: (sentence) => {
+    isMet: (sentence, base = null) => {
       const found = groupsIn(sentence.tokens);
       return (tests[index] ?? []).some(
-        (list) => list.groups.every((group) => found.has(group)) && list.facts.every((isMet) => isMet(sentence)),
+        (list) => list.groups.every((group) => found.has(group)) && list.facts.every((isMet) => isMet(sentence, base)),
       );
     },
   }));
