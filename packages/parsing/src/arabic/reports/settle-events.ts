@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { knownEventsOf } from '../time/known-events.ts';
-import { dayNumberOf } from '../time/calendar.ts';
+import { dayNumberOf, weekdayOf } from '../time/calendar.ts';
 import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { clockOf, toWhen, whenOf } from './clock-of.ts';
@@ -269,7 +269,7 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   const dated = article.events
     .filter((other) => other.kind === 'attack' && other.role === 'news')
     .flatMap(({ when }) => (when.earliest === null ? [] : [dayNumberOf(when.earliest)]));
-  const from = first === last ? first - 1 : first;
+  const from = first === last && !tellsOnlyToday(article, first) ? first - 1 : first;
   event.when = toWhen({ first: Math.min(from, ...dated), last }, 'published', null);
   event.dayOf = 'context';
 }
@@ -295,6 +295,23 @@ function settleAfter(event: ArticleEvent): void {
     },
     'relative',
     event.when.text,
+  );
+}
+
+/** The news names today and no other day: what it leaves undated is of today too. */
+function tellsOnlyToday(article: Article, today: number): boolean {
+  const words = article.sentences
+    .filter(({ boilerplate, tokens }) => boilerplate === null && !hasWord(sentenceWords.recap, tokens, 0, 2))
+    .flatMap(({ mentions }) => mentions)
+    .flatMap((mention) => (mention.type === 'date' && mention.edge === null ? [mention.word] : []));
+  const days = words.filter(({ sort }) => sort === 'ago' || sort === 'weekday' || sort === 'hours');
+  return (
+    days.some((word) => word.sort === 'ago' && word.days === 0) &&
+    days.every(
+      (word) =>
+        (word.sort === 'ago' && word.days === 0) ||
+        (word.sort === 'weekday' && !word.past && word.weekday === weekdayOf(today)),
+    )
   );
 }
 
