@@ -11,7 +11,7 @@ export function wordSpan({ earliest, latest }: Days): string {
   return latest === null ? `${earliest} or after` : `${earliest} to ${latest}`;
 }
 
-/** A value of an incident's field: spans and counts in words, `not told` for null, else as JSON. */
+/** A value of an incident's field: spans, counts and weapons in words, `not told` for null, else as JSON. */
 export function wordValue(value: unknown): string {
   if (value === null) return 'not told';
   if (typeof value === 'string') return value;
@@ -19,6 +19,10 @@ export function wordValue(value: unknown): string {
   if (typeof value === 'object' && 'low' in value && 'high' in value) {
     const { low, high } = value as { low: number; high: number | null };
     return high === null ? `at least ${low}` : low === high ? String(low) : `${low} to ${high}`;
+  }
+  if (typeof value === 'object' && 'type' in value && 'count' in value) {
+    const { type, count } = value as { type: string; count: unknown };
+    return count === null ? `${type}, number not told` : `${type}, ${wordValue(count)}`;
   }
   return JSON.stringify(value);
 }

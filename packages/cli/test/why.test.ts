@@ -116,6 +116,17 @@ describe('mujaz why', () => {
     expect(out).not.toContain('Sources disagree');
   });
 
+  test('weapons that sources tell otherwise are told in words', async () => {
+    const { out } = await ask('harir-2023-11-19-a', {
+      'seeds/rivals.txt':
+        'أعلنت المقاومة الإسلامية في العراق، اليوم الاثنين 20 تشرين الثاني 2023، أنها قصفت قاعدة حرير أمس الأحد بصاروخين.\n' +
+        'وأفاد المرصد السوري لحقوق الإنسان بأن خمسة صواريخ استهدفت قاعدة حرير أمس الأحد.\n',
+    });
+    expect(under(out, 'Sources disagree')).toMatch(
+      /^ {2}weapons: rocket, [25] \(rivals#\d\) or rocket, [25] \(rivals#\d\)/u,
+    );
+  });
+
   test('an id that nobody knows is an error with the nearest ids', async () => {
     await expect(ask('altanf-2023-11-23-a')).rejects.toMatchObject({
       message: expect.stringContaining('`altanf-2023-11-23-a`') as string,
