@@ -94,6 +94,7 @@ const normalise = (place: string): string =>
     .join(' ');
 
 function compareWhen(a: Telling, b: Telling, inOneText: boolean, isSameTarget: boolean): PairRule {
+  if (isUnknown(a.when) && isUnknown(b.when) && inOneText && areAgoApart(a.when, b.when)) return 'days-apart';
   if (isUnknown(a.when) || isUnknown(b.when)) return inOneText ? 'only-fit' : 'when-unknown';
   if (!overlaps(a.when, b.when)) return 'days-apart';
   if (inOneText && isSameTarget) return 'one-text';
@@ -103,6 +104,11 @@ function compareWhen(a: Telling, b: Telling, inOneText: boolean, isSameTarget: b
   if (inOneText && isOneSpan) return 'one-text';
   if (outer === null || countDays(outer) > NARROW) return 'span-too-wide';
   return countDays(outer) === 1 ? 'same-day' : 'narrow-span';
+}
+
+/** "Today" and "last Wednesday" are two days, whenever the article was published. */
+function areAgoApart({ ago: a }: Telling['when'], { ago: b }: Telling['when']): boolean {
+  return a !== undefined && b !== undefined && (a.to < b.from || b.to < a.from);
 }
 
 const isOneVoice = (a: Telling, b: Telling): boolean =>

@@ -106,7 +106,8 @@ function mergeWhen(reports: readonly Report[], conflicts: Conflict[]): When {
     (a, b) => compareNumbers(countDays(a), countDays(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis),
   );
   if (narrowest === undefined) {
-    return { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null };
+    const ago = reports.find(({ when }) => when.ago)?.when.ago;
+    return { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null, ...(ago && { ago }) };
   }
   const { earliest, latest } = known.reduce(intersect, toBounds(narrowest));
   if (earliest !== null && latest !== null && earliest > latest) {

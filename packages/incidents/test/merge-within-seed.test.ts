@@ -1,7 +1,7 @@
 import type { WeaponUse } from '@mujaz/parsing';
 import { describe, expect, test } from 'vitest';
 import { mergeWithinSeed } from '../src/index.ts';
-import { admits, claim, exactly, reading, says, somewhere } from './report.ts';
+import { admits, claim, exactly, reading, says, somewhere, when } from './report.ts';
 
 const drone = (n: number | null): WeaponUse => ({ type: 'drone', count: n === null ? null : exactly(n) });
 const rocket = (n: number | null): WeaponUse => ({ type: 'rocket', count: n === null ? null : exactly(n) });
@@ -21,6 +21,11 @@ describe('one incident', () => {
 
   test('two tellings without any day', () => {
     expect(merge([{ on: '' }, { on: '', origin: says('sohr') }])).toEqual(['1+2']);
+  });
+
+  test('two tellings of today, whenever that was', () => {
+    const today = { ...when(''), ago: { from: 0, to: 0 } };
+    expect(merge([{ when: today }, { when: today, origin: says('sohr') }])).toEqual(['1+2']);
   });
 
   test('a span that holds the day of the other, however wide', () => {
@@ -51,6 +56,12 @@ describe('one incident', () => {
 });
 
 describe('two incidents', () => {
+  test('today and three days before it, where nobody tells when the article was published', () => {
+    expect(
+      merge([{ when: { ...when(''), ago: { from: 0, to: 0 } } }, { when: { ...when(''), ago: { from: 3, to: 3 } } }]),
+    ).toEqual(['1', '2']);
+  });
+
   test('drones and rockets on one base on one day', () => {
     expect(merge([{ weapons: [drone(1)] }, { weapons: [rocket(null)] }])).toEqual(['1', '2']);
   });

@@ -21,6 +21,8 @@ export interface When extends Span {
   basis: 'stated' | 'relative' | 'published' | 'event' | 'unknown';
   /** The words that said so, verbatim, or null. */
   text: string | null;
+  /** Where the day is unknown because that of the article is: so many days before it, inclusive (`اليوم` is 0). */
+  ago?: { from: number; to: number };
 }
 
 export interface Published extends Span {

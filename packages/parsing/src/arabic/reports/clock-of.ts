@@ -42,12 +42,34 @@ export function whenOf(
 ): When {
   const text = wordsOf(article, sentence, mention);
   const range = resolveDate(mention, clock);
-  if (!range) return { ...unknownWhen, text };
+  if (!range) {
+    const ago = agoOf(article, mention);
+    return { ...unknownWhen, text, ...(ago && { ago }) };
+  }
   const basis =
     isAbsolute(mention.word) || mention.word.sort === 'calendar' || mention.word.sort === 'month'
       ? 'stated'
       : 'relative';
   return toWhen(range, basis, text);
+}
+
+/** More days between the nearest and the farthest than this tell no two attacks apart. */
+const widestAgo = 2;
+
+/** How many days before the article a day told against it lies, where that is the same whenever it was published. */
+function agoOf(article: Article, mention: DateMention): { from: number; to: number } | null {
+  const { word } = mention;
+  if (word.sort !== 'ago' && word.sort !== 'weekday') return null;
+  let from = Infinity;
+  let to = -Infinity;
+  for (const day of article.published.days) {
+    const range = resolveDate(mention, [day]);
+    if (!range) return null;
+    from = Math.min(from, day - range.last);
+    to = Math.max(to, day - range.first);
+    if (to - from > widestAgo) return null;
+  }
+  return to >= from ? { from, to } : null;
 }
 
 export function wordsOf(
