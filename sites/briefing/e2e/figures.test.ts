@@ -1,28 +1,11 @@
-import { basesWithRecord, validateDataset } from '@mujaz/dataset';
 import type { Statistics } from '@mujaz/statistics';
 import figures from '@mujaz/bench/figures.json' with { type: 'json' };
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createBriefing } from '../src/lib/briefing.ts';
 import { languages } from '../src/lib/languages.ts';
-import { createUrls } from '../src/lib/urls.ts';
+import { base, dataset, dist, fullest, urls } from './built-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
-
-const folder = fileURLToPath(new URL('../', import.meta.url));
-const dist = process.env['MUJAZ_DIST'] ?? `${folder}dist`;
-const data = process.env['MUJAZ_DATA'] ?? `${folder}.data`;
-const base = process.env['BASE_PATH'] ?? '/';
-
-const dataset = validateDataset(readFileSync(`${data}/dataset.json`, 'utf8'));
-const briefing = createBriefing(
-  dataset,
-  basesWithRecord(dataset).map((base) => base.id),
-);
-const urls = createUrls(base);
-const fullest = briefing.bases[0]?.id ?? '';
 
 let browser: Browser;
 let site: Served;

@@ -1,29 +1,14 @@
 import axe from 'axe-core';
-import { basesWithRecord, validateDataset } from '@mujaz/dataset';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createBriefing } from '../src/lib/briefing.ts';
 import { directions, languages, twinOf } from '../src/lib/languages.ts';
-import { createUrls } from '../src/lib/urls.ts';
+import { base, briefing, data, dataset, dist, fullest, urls } from './built-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
-const folder = fileURLToPath(new URL('../', import.meta.url));
-const dist = process.env['MUJAZ_DIST'] ?? `${folder}dist`;
-const data = process.env['MUJAZ_DATA'] ?? `${folder}.data`;
-const base = process.env['BASE_PATH'] ?? '/';
-
-const dataset = validateDataset(readFileSync(`${data}/dataset.json`, 'utf8'));
-const briefing = createBriefing(
-  dataset,
-  basesWithRecord(dataset).map((base) => base.id),
-);
-const urls = createUrls(base);
 const pages = ['', 'sources', 'updates', 'methodology', 'data', ...briefing.bases.map(({ id }) => `bases/${id}`)];
 const everyPage = languages.flatMap((lang) => pages.map((page) => ({ lang, page })));
-const fullest = briefing.bases[0]?.id ?? '';
 
 let browser: Browser;
 let site: Served;

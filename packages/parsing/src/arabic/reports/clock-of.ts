@@ -1,7 +1,7 @@
 import type { When } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import { toIsoDay, type DayNumber } from '../time/calendar.ts';
+import { dayNumberOf, toIsoDay, type DayNumber } from '../time/calendar.ts';
 import { precisionOf } from '../time/precision-of.ts';
 import { isAbsolute, resolveDate, type DayRange } from '../time/resolve-date.ts';
 
@@ -31,6 +31,16 @@ export const unknownWhen: When = { earliest: null, latest: null, precision: 'unk
 export function toWhen({ first, last }: DayRange, basis: When['basis'], text: string | null): When {
   const precision = precisionOf(last - first);
   return { earliest: toIsoDay(first), latest: toIsoDay(last), precision, basis, text };
+}
+
+/** So many days after another time told, and up to `hours` (-1, 0 or 1) days to that side; null where that has no day. */
+export function shiftWhen({ earliest, latest }: When, days: number, hours: number, text: string | null): When | null {
+  if (earliest === null || latest === null) return null;
+  const range = {
+    first: dayNumberOf(earliest) + days + Math.min(hours, 0),
+    last: dayNumberOf(latest) + days + Math.max(hours, 0),
+  };
+  return toWhen(range, 'relative', text);
 }
 
 /** What a date mention means as the day of an event; unknown, with its words, where nothing can be made of it. */

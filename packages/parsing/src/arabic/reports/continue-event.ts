@@ -28,9 +28,7 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
     return;
   }
   // `وأعلنت … مسؤوليتها عن الهجوم`: of all that the sentence before told.
-  const isOfSeveral = sentence.mentions.some(
-    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'dual',
-  );
+  const isOfSeveral = tellsOfBoth(sentence);
   const news = article.events.filter(({ kind, role }) => kind === 'attack' && role === 'news');
   const latest = news.at(-1)?.sentence ?? last.sentence;
   for (const event of news) {
@@ -95,16 +93,20 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
 
 /** `ولم يوقع الهجومان إصابات`: said of the two attacks that the sentence before told. */
 function addZeroToBoth(article: Article, event: ArticleEvent, sentence: ArticleSentence): void {
-  const isOfBoth = sentence.mentions.some(
-    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'dual',
-  );
   const found = casualtiesIn(sentence, 0, sentence.tokens.length);
   const isNone = found.killed?.high !== undefined ? found.killed.high === 0 : found.injured?.high === 0;
-  if (!isOfBoth || !isNone) return;
+  if (!isNone || !tellsOfBoth(sentence)) return;
   for (const other of article.events) {
     if (other.kind !== 'attack' || other.sentence !== event.sentence) continue;
     if (fillCasualties(other, found)) other.passages.push({ start: sentence.start, end: sentence.end });
   }
+}
+
+/** `الهجومان`: of both attacks told before. */
+function tellsOfBoth({ mentions }: ArticleSentence): boolean {
+  return mentions.some(
+    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'dual',
+  );
 }
 
 /** `كما سقط صاروخان على مطار كركوك، وأصيب عنصر`: an attack on a base or airport that knowledge does not hold. */

@@ -3,12 +3,12 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { Length } from '../mentions/dates/length-at.ts';
 import type { DateMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
 import { nameIndexesOf, type NameIndexes } from '../mentions/name-indexes.ts';
-import { dayNumberOf, type DayNumber } from '../time/calendar.ts';
+import type { DayNumber } from '../time/calendar.ts';
 import { daysIn, resolveDate } from '../time/resolve-date.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
 import { casualtiesIn, type Casualties } from './casualties/casualties-of.ts';
-import { clockOf, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
+import { clockOf, shiftWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
 import { isConvoy, placeOfConvoy } from './place-of-convoy.ts';
 import { continueEvent } from './continue-event.ts';
 import {
@@ -167,19 +167,10 @@ function afterLast(
     (own.length === 0 ? dayAfterLastAttack(article, sentence) : null) ??
     [...article.events, ...own].findLast(({ kind, when }) => kind === 'attack' && when.earliest !== null)?.when ??
     dayBefore(article, sentence);
-  if (!last || last.earliest === null || last.latest === null) {
-    const open = [...article.events, ...own].findLast(({ kind }) => kind === 'attack');
-    return {
-      when: { ...unknownWhen, text },
-      dayOf: 'event',
-      ...(open && { after: { event: open, days, hours } }),
-    };
-  }
-  const range = {
-    first: dayNumberOf(last.earliest) + days + Math.min(hours, 0),
-    last: dayNumberOf(last.latest) + days + Math.max(hours, 0),
-  };
-  return { when: toWhen(range, 'relative', text), dayOf: 'event' };
+  const when = last && shiftWhen(last, days, hours, text);
+  if (when) return { when, dayOf: 'event' };
+  const open = [...article.events, ...own].findLast(({ kind }) => kind === 'attack');
+  return { when: { ...unknownWhen, text }, dayOf: 'event', ...(open && { after: { event: open, days, hours } }) };
 }
 
 /** A full day of the year that the sentence before tells, where no attack was told since: of a killing, a visit, a war. */

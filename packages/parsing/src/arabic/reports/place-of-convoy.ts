@@ -15,8 +15,8 @@ export function isConvoy({ tokens }: ArticleSentence, { from }: { from: number }
 }
 
 /** `رتل للجيش العراقي`: a convoy of somebody else. */
-export function isOfOthers({ tokens }: ArticleSentence, { from }: { from: number }): boolean {
-  return convoy.matchAt(tokens, from) !== null && hasWord(others, tokens, from + 1, from + 4);
+export function isOfOthers(sentence: ArticleSentence, target: { from: number }): boolean {
+  return isConvoy(sentence, target) && hasWord(others, sentence.tokens, target.from + 1, target.from + 4);
 }
 
 /** `رتلاً كان متوجهاً إلى قاعدة عين الأسد`: the base is only where the convoy was going. */
@@ -39,7 +39,7 @@ export function placeOfConvoy(
   target: { from: number },
   nextTarget = sentence.tokens.length,
 ): string | null {
-  if (!convoy.matchAt(sentence.tokens, target.from)) return null;
+  if (!isConvoy(sentence, target)) return null;
   const isOfSide = article.sentences.some(
     ({ index, tokens, boilerplate }) =>
       boilerplate === null && index <= sentence.index && hasWord(doers, tokens, 0, tokens.length),

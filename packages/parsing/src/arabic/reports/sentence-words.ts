@@ -139,6 +139,10 @@ export function clauseEnd(tokens: Token[], at: number): number {
 
 /** The countries that Arabic words for a place lie in: `ريف دير الزور` is in Syria. For grouping unnamed places. */
 export function countriesIn(words: string): Country[] {
-  const found = countries.findAll(tokenize(words)).flatMap(({ values }) => values.slice(0, 1));
-  return [...new Set(found)].sort();
+  return [...countriesAmong(tokenize(words))].sort();
+}
+
+/** The countries that the tokens name, in the order in which they do. */
+export function countriesAmong(tokens: Token[]): Set<Country> {
+  return new Set(countries.findAll(tokens).flatMap(({ values }) => values.slice(0, 1)));
 }

@@ -3,7 +3,7 @@ import { knownEventsOf } from '../time/known-events.ts';
 import { dayNumberOf, weekdayOf } from '../time/calendar.ts';
 import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
-import { clockOf, toWhen, whenOf } from './clock-of.ts';
+import { clockOf, shiftWhen, toWhen, whenOf } from './clock-of.ts';
 import { dateOf, showsRecording } from './dates-of.ts';
 import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
@@ -277,9 +277,9 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
 /** An answer without a day of its own is of the day of what it answers, or so many days after. */
 function settleAnswer(event: ArticleEvent): void {
   const { answers: attack, daysAfterAnswered: days = 0 } = event;
-  if (event.when.earliest !== null || !attack || attack.when.earliest === null || attack.when.latest === null) return;
-  const range = { first: dayNumberOf(attack.when.earliest) + days, last: dayNumberOf(attack.when.latest) + days };
-  event.when = toWhen(range, 'relative', null);
+  const when = event.when.earliest === null && attack ? shiftWhen(attack.when, days, 0, null) : null;
+  if (!when) return;
+  event.when = when;
   event.dayOf = 'context';
 }
 
@@ -287,15 +287,7 @@ function settleAnswer(event: ArticleEvent): void {
 function settleAfter(event: ArticleEvent): void {
   if (!event.after || event.when.earliest !== null) return;
   const { event: before, days, hours } = event.after;
-  if (before.when.earliest === null || before.when.latest === null) return;
-  event.when = toWhen(
-    {
-      first: dayNumberOf(before.when.earliest) + days + Math.min(hours, 0),
-      last: dayNumberOf(before.when.latest) + days + Math.max(hours, 0),
-    },
-    'relative',
-    event.when.text,
-  );
+  event.when = shiftWhen(before.when, days, hours, event.when.text) ?? event.when;
 }
 
 /** The news names today and no other day: what it leaves undated is of today too. */

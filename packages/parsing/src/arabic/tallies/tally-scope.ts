@@ -2,7 +2,7 @@ import type { Country } from '@mujaz/knowledge';
 import type { Tally, TallyScope } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { BaseMention } from '../mentions/mention.ts';
-import { countries, findWord, hasWord } from '../reports/sentence-words.ts';
+import { countries, countriesAmong, findWord, hasWord } from '../reports/sentence-words.ts';
 import type { Announced } from './counts-in.ts';
 import { tallyWords } from './tally-words.ts';
 
@@ -85,9 +85,7 @@ export function settleScopes(article: Article): void {
   if (open.length === 0) return;
   const named = new Set<Country>();
   for (const { tokens, boilerplate } of article.sentences) {
-    if (boilerplate !== null) continue;
-    for (let at = 0; at < tokens.length; at += 1)
-      for (const country of countries.matchAt(tokens, at)?.values.slice(0, 1) ?? []) named.add(country);
+    if (boilerplate === null) for (const country of countriesAmong(tokens)) named.add(country);
   }
   const ofBases = new Set(
     article.events.flatMap(({ base }) => article.knowledge.bases.find(({ id }) => id === base)?.country ?? []),
@@ -101,8 +99,7 @@ function bothCountries(article: Article, sentence: ArticleSentence): Country[] {
   const named = new Set<Country>();
   for (let index = sentence.index - 1; index >= 0 && named.size < 2; index -= 1) {
     const { tokens = [] } = article.sentences[index] ?? {};
-    for (let at = 0; at < tokens.length; at += 1)
-      for (const country of countries.matchAt(tokens, at)?.values ?? []) named.add(country);
+    for (const country of countriesAmong(tokens)) named.add(country);
   }
   return named.size === 2 ? [...named] : [];
 }
