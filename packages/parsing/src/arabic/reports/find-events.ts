@@ -22,6 +22,7 @@ import {
 } from './dates-of.ts';
 import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
 import { answeredBy } from './answered-by.ts';
+import { explainedBangs } from './explained-bangs.ts';
 import { daysAfter, findReply } from './find-reply.ts';
 import { findStrike } from './find-strike.ts';
 import { interceptedIn } from './intercepted-in.ts';
@@ -45,6 +46,8 @@ export function findEvents(article: Article): void {
     const strike = findStrike(article, sentence, said, attacks);
     const reply = strike ? null : findReply(article, sentence, said, attacks);
     if (strike) linkAnswer(article, sentence, strike, attacks);
+    const explained = attacks.length === 0 && !strike ? explainedBangs(article, sentence, said.speaker) : null;
+    if (explained) attacks.push(explained);
     if (attacks.length === 0 && !strike && !entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
     article.events.push(...attacks, ...(strike ? [strike] : []), ...(reply ? [reply] : []));
     before = said;
