@@ -99,14 +99,16 @@ export interface ReferenceEvent {
    * list stands in the same sentence; an entry offers alternatives with `|`, each a word or a phrase.
    * Spelling folds and attached particles are the reader's business, as for aliases. An entry that begins with `=` is a
    * fact, however worded: `=base` (the base attacked), `=day` (the event's day and month), `=killed 3`, `=injured 5 7`
-   * (any of these numbers), `=rocket 14` and the same with missile, drone and mortar.
+   * (any of these numbers), `=rocket 14` and the same with missile, drone and mortar, `=attacks 52 58` (a count of attacks
+   * between the two, told as it stands and not rounded).
    */
   cues: string[][];
   /**
    * What the event tells of a text that mentions it. `after`: published on or after `earliest`.
-   * `around`: that, and no later than `withinDays` days after `latest`.
+   * `around`: that, and no later than `withinDays` days after `latest`; where only the background tells it, it bounds the text
+   * from below alone, unless `evenAsBackground`.
    */
-  tells: { rule: 'after' | 'around'; withinDays?: number };
+  tells: { rule: 'after' | 'around'; withinDays?: number; evenAsBackground?: true };
   /** The incident it is, when the event is itself an attack on a base. */
   attackOn?: string;
   references: Reference[];

@@ -86,7 +86,8 @@ const cue = v.pipe(
   v.check((value) => value.split('|').every((part) => part.trim() !== ''), expectation('alternatives')),
   v.check(
     (value) =>
-      !value.startsWith('=') || /^=(?:base|day|(?:killed|injured|rocket|missile|drone|mortar)(?: \d+)+)$/.test(value),
+      !value.startsWith('=') ||
+      /^=(?:base|day|attacks \d+ \d+|(?:killed|injured|rocket|missile|drone|mortar)(?: \d+)+)$/.test(value),
     expectation('fact'),
   ),
 );
@@ -102,6 +103,7 @@ const events = v.strictObject({
     v.strictObject({
       rule: v.literal('around'),
       withinDays: v.pipe(v.number(), v.integer(expectation('days')), v.minValue(0, expectation('days'))),
+      evenAsBackground: v.exactOptional(v.literal(true)),
     }),
   ]),
   attackOn: v.exactOptional(id),

@@ -31,15 +31,22 @@ function boundaryBefore(sentence: ArticleSentence, targets: readonly Span[], ind
 function opensAttack({ tokens, mentions }: ArticleSentence, at: number): boolean {
   return (
     (tokens[at]?.folded.startsWith('و') ?? false) &&
-    mentions.some(
-      (mention) =>
-        (mention.type === 'trigger' && mention.from === at) ||
-        // `… وعبوة تستهدف رتلاً`: what strikes stands before its verb.
-        (mention.type === 'weapon' &&
-          mention.from === at &&
-          mentions.some(({ type, from }) => type === 'trigger' && from === mention.to)),
-    )
+    (isNextOne(tokens, at) ||
+      mentions.some(
+        (mention) =>
+          (mention.type === 'trigger' && mention.from === at) ||
+          // `… وعبوة تستهدف رتلاً`: what strikes stands before its verb.
+          (mention.type === 'weapon' &&
+            mention.from === at &&
+            mentions.some(({ type, from }) => type === 'trigger' && from === mention.to)),
+      ))
   );
+}
+
+/** `إحداها بمسيّرة على …، وأخرى بـ15 صاروخاً على …`: the next of several told together. */
+function isNextOne(tokens: ArticleSentence['tokens'], at: number): boolean {
+  const match = sentenceWords.ones.matchAt(tokens, at);
+  return match !== null && tokens[match.to]?.kind === 'word';
 }
 
 /**

@@ -71,6 +71,9 @@ export function isTally(sentence: ArticleSentence, { number, to }: Counted): boo
     )
   )
     return false;
+  // `تعرضت في اليوم ذاته لخمس هجمات أخرى`: what else one day brought.
+  const isOfOneDay = sentence.mentions.some((mention) => mention.type === 'date' && mention.word.sort === 'after-last');
+  if (isOfOneDay && tokens[to]?.folded === 'اخري') return false;
   return (
     ofSide &&
     (!hasWord(sentenceWords.hostile, tokens, to, to + 4) || hasWord(tallyWords.side, tokens, to, to + 9)) &&

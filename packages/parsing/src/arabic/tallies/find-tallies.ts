@@ -4,8 +4,9 @@ import type { Article, ArticleSentence } from '../article.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { ordinalIn } from './ordinal-in.ts';
 import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
+import { totalAgain } from './total-again.ts';
 import { type Announced, countsIn, totalOf, isTally, zeroIn } from './counts-in.ts';
-import { turnBefore, scopeAfter, scopeOf, settleScopes } from './tally-scope.ts';
+import { countAfterTurn, turnBefore, scopeAfter, scopeOf, settleScopes } from './tally-scope.ts';
 import { windowOf, windowHours } from './tally-window.ts';
 import { wholeOf, breakdownOf, partsOf, isPartial, listUnder } from './tally-parts.ts';
 
@@ -36,17 +37,18 @@ export function findTallies(article: Article): void {
         before.earliest = span.earliest ?? before.earliest;
         before.latest = span.latest ?? before.latest;
       } else if (isTally(sentence, first)) {
-        addTally(
-          article,
-          createTally(
-            article,
-            sentence,
-            wholeOf(first, split, counts),
-            split,
-            speakerAt(sentence, first.number.from, speaker, indexes),
-          ),
-        );
+        const speaking = speakerAt(sentence, first.number.from, speaker, indexes);
+        addTally(article, createTally(article, sentence, wholeOf(first, split, counts), split, speaking));
+        const next = countAfterTurn(sentence, first, counts);
+        if (next && !split.some(({ count }) => count === next.value))
+          addTally(article, createTally(article, sentence, next, [], speaking));
       }
+    }
+    const again = first && (isTally(sentence, first) || counts.length > 1) ? null : totalAgain(article, sentence);
+    if (again) {
+      const { number, scope, earliest } = again;
+      const tally = createTally(article, sentence, number, [], speakerAt(sentence, number.from, speaker, indexes));
+      article.tallies.push({ ...tally, scope, earliest: tally.earliest ?? earliest });
     }
     const other = zeroIn(sentence) ?? ordinalIn(sentence, (windowHours(sentence) ?? 0) >= 24);
     if (other)

@@ -3,14 +3,36 @@ import type { Tally, TallyScope } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { BaseMention } from '../mentions/mention.ts';
 import { countries, countriesAmong, findWord, hasWord } from '../reports/sentence-words.ts';
-import type { Announced } from './counts-in.ts';
+import type { Announced, Counted } from './counts-in.ts';
 import { tallyWords } from './tally-words.ts';
 
 /** `الهجوم الأول على السفارة، في حين سجلت القوات في العراق وسوريا 84 هجوماً`: where the part of the sentence that counts begins. */
 export function turnBefore({ tokens, mentions }: ArticleSentence, { value }: Announced): number {
   const number = mentions.find((mention) => mention.type === 'number' && mention.value === value);
-  for (let at = (number?.from ?? 0) - 1; at > 0; at -= 1) if (tallyWords.turns.matchAt(tokens, at)) return at;
+  for (let at = (number?.from ?? 0) - 1; at > 0; at -= 1) {
+    const turn = tallyWords.turns.matchAt(tokens, at);
+    if (turn) return turn.to;
+  }
   return 0;
+}
+
+/**
+ * `استُهدفت المصالح 48 مرة منذ مطلع العام، فيما استُهدفت قاعدة عين الأسد وحدها ست مرات`: a second count, of one base, after a turn of the
+ * sentence. Null where there is none.
+ */
+export function countAfterTurn(
+  sentence: ArticleSentence,
+  first: Counted,
+  counts: readonly Counted[],
+): Announced | null {
+  for (const { number, to } of counts) {
+    if (number.from <= first.to || to === number.to || number.value < 3) continue;
+    const turn = turnBefore(sentence, number);
+    if (turn <= first.to) continue;
+    const isOfBase = sentence.mentions.some(({ type, from }) => type === 'base' && from >= turn);
+    if (isOfBase) return { value: number.value, bound: number.bound, scopeFrom: turn };
+  }
+  return null;
 }
 
 /** What is told after an ordinal, else what the sentence tells: `هو الثاني خلال 24 ساعة على القاعدة`. */

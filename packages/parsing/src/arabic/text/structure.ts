@@ -7,11 +7,13 @@ interface Boilerplate {
   starts: string[];
   endings: string[];
   sections: string[];
+  related: string[];
 }
 
 const words = loadLexicon<Boilerplate>('boilerplate');
 const starts = createWordSet(words.starts);
 const endings = createWordSet(words.endings);
+const related = createWordSet(words.related);
 const sections = words.sections.map((word) => fold(word).replaceAll(' ', ''));
 
 /**
@@ -42,7 +44,7 @@ export function markBoilerplate(sentences: ArticleSentence[]): void {
             : first.tokens.every((token) => token.kind === 'mark')
               ? 'rule'
               : null;
-    underRelated ||= length <= 4 && starts.matchAt(first.tokens, 0) !== null;
+    underRelated ||= length <= 4 && related.matchAt(first.tokens, 0) !== null;
     if (reason !== null) for (const sentence of group) sentence.boilerplate = reason;
   }
 }

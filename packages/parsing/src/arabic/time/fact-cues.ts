@@ -1,9 +1,16 @@
 import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Count } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { casualtiesIn } from '../reports/casualties/casualties-of.ts';
+import { hasWord } from '../reports/sentence-words.ts';
 import { weaponsIn } from '../reports/weapons-of.ts';
+import { createWordSet } from '../text/word-set.ts';
 import { dateOfDay, dayNumberOf } from './calendar.ts';
+
+const tallies = loadLexicon<{ counted: string[]; heads: string[] }>('tallies');
+const counted = createWordSet(tallies.counted);
+const heads = createWordSet(tallies.heads);
 
 /** A cue that is no phrase but something told, however worded: `=base`, `=day`, `=injured 5 7`, `=rocket 14`. */
 export function isFact(cue: string): boolean {
@@ -16,6 +23,7 @@ export function isFact(cue: string): boolean {
  * - `=base`: the sentence names the base attacked, or points back to it (`base`);
  * - `=day`: it tells the event's day and month, and no other year;
  * - `=killed N…`, `=injured N…`: it tells one of these numbers of people;
+ * - `=attacks LOW HIGH`: it counts that many attacks up to now, exactly or as a lower bound that is not rounded;
  * - `=rocket N…` and the like: it tells one of these numbers of that weapon.
  *
  * @throws {TypeError} for a fact of another kind
@@ -36,6 +44,10 @@ export function createFactTest(
     case 'killed':
     case 'injured':
       return (sentence) => isOneOf(casualtiesIn(sentence, 0, sentence.tokens.length)[kind], wanted);
+    case 'attacks': {
+      const [low = 0, high = 0] = wanted;
+      return (sentence) => countsAttacks(sentence, low, high);
+    }
     case 'rocket':
     case 'missile':
     case 'drone':
@@ -49,9 +61,27 @@ export function createFactTest(
         );
     default:
       throw new TypeError(
-        `Unexpected fact \`${fact}\` in the cues of ${event.id}, expected base, day, killed, injured or a weapon`,
+        `Unexpected fact \`${fact}\` in the cues of ${event.id}, expected base, day, attacks, killed, injured or a weapon`,
       );
   }
+}
+
+/** A count that ends at a day told (`بين 17 أكتوبر و29 يناير`) is history; `أكثر من 60` was said long after the sixtieth. */
+function countsAttacks({ mentions, tokens }: ArticleSentence, low: number, high: number): boolean {
+  const hasEnd = mentions.some(
+    (mention) => mention.type === 'date' && mention.edge === 'until' && mention.word.sort === 'calendar',
+  );
+  if (hasEnd) return false;
+  return mentions.some(
+    (mention) =>
+      mention.type === 'number' &&
+      !mention.ordinal &&
+      mention.value >= low &&
+      mention.value <= high &&
+      mention.high === null &&
+      (mention.bound === 'exact' || mention.bound === 'at-least' || mention.value % 10 !== 0) &&
+      (counted.matchAt(tokens, mention.to) !== null || hasWord(heads, tokens, 0, mention.from)),
+  );
 }
 
 function isOneOf(count: Count | null, wanted: number[]): boolean {

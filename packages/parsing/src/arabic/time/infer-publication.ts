@@ -14,6 +14,9 @@ import {
   isRealDay,
   type DayNumber,
 } from './calendar.ts';
+import type { Constraint } from './constraint.ts';
+import { copyrightYear } from './copyright-year.ts';
+import { dayBesideEvent } from './day-beside-event.ts';
 import { report } from '../report-message.ts';
 import { wordsOf } from '../reports/clock-of.ts';
 import { statementDateOf } from '../reports/dates-of.ts';
@@ -31,17 +34,6 @@ const datelines = createWordSet(loadLexicon<{ datelines: string[] }>('boilerplat
 const planned = createWordSet(loadLexicon<{ planned: string[] }>('modality').planned);
 
 const lastMonth = createWordSet(['الشهر الماضي', 'الشهر الفائت', 'الشهر المنصرم']);
-
-interface Constraint {
-  /** Why it holds, with the words that say so. */
-  reason: string;
-  basis: 'stated' | 'inferred';
-  holds: (day: DayNumber) => boolean;
-  /** What holds instead where the stricter reading leaves no day. */
-  otherwise?: (day: DayNumber) => boolean;
-  sentence: ArticleSentence;
-  mention: { from: number; to: number };
-}
 
 /**
  * Finds the days on which the article can have been published, from strongest to weakest: what an editor declares; a
@@ -92,12 +84,14 @@ function constraintsOf(article: Article): Constraint[] {
     ...dated.flatMap(datelineOf(article)),
     ...dated.filter(({ mention }) => mention.word.sort === 'calendar').flatMap(todayOf),
     ...dated.flatMap(pastDate),
+    ...copyrightYear(article),
     ...notBeforeEvents(met),
     ...aroundEvents(met),
     ...met.flatMap(monthAfterEvent),
     ...dated.filter(({ mention }) => mention.word.sort !== 'calendar').flatMap(todayOf),
     ...newsOfEvent(article, read),
     ...newsDate(article, dated),
+    ...besideEvents(article, read),
     ...dated.flatMap(dayOfEvent(met)),
     ...dated.flatMap(yearLeftOut),
     ...newsDateWithoutYear(dated),
@@ -307,6 +301,15 @@ function dayIn(sentence: ArticleSentence, weekdayOnly: boolean): DateMention | u
   return days.find(({ word }) => word.sort === 'weekday' && word.past) ?? days[0];
 }
 
+/** The latest event comes first: what the news comes after is nearest to it. */
+function besideEvents({ knowledge }: Article, read: ArticleSentence[]): Constraint[] {
+  return [...knownEventsOf(knowledge)]
+    .sort((a, b) => dayNumberOf(b.event.earliest) - dayNumberOf(a.event.earliest))
+    .flatMap(({ event, isMet }) =>
+      read.flatMap((sentence) => (isMet(sentence) ? dayBesideEvent(sentence, event) : [])),
+    );
+}
+
 /** A day whose year is left out is of the last twelve months: where an event gave the year, it bounds the article too. */
 function yearLeftOut({ sentence, mention, words }: Dated): Constraint[] {
   const { word } = mention;
@@ -446,12 +449,24 @@ interface MetEvent {
 
 /** The reference events of knowledge that the article speaks of, each with the first sentence that does. */
 function eventsMet(article: Article, sentences: ArticleSentence[]): MetEvent[] {
-  return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
+  const met = knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
     // What only the background tells bounds the article from below alone.
     const sentence =
       sentences.find((other) => isMet(other) && !isBackground(other)) ?? sentences.find((other) => isMet(other));
     return sentence ? [{ event, sentence, isBackground: isBackground(sentence) }] : [];
   });
+  // `الثالث من كانون الثاني … اغتيال سليماني قرب مطار بغداد` is no attack on that airport two years later, on the same day.
+  return met.filter(
+    ({ event, sentence }) =>
+      event.attackOn === undefined ||
+      !met.some(
+        (other) =>
+          other.event.attackOn === undefined &&
+          other.sentence === sentence &&
+          other.event.earliest < event.earliest &&
+          other.event.earliest.slice(5) === event.earliest.slice(5),
+      ),
+  );
 }
 
 /** No text is older than what it speaks of. */
@@ -471,7 +486,10 @@ function notBeforeEvents(met: MetEvent[]): Constraint[] {
 /** News that speaks of an event as of now is of its days; the latest event first. Background may speak of it years later. */
 function aroundEvents(met: MetEvent[]): Constraint[] {
   return met
-    .filter(({ event, isBackground }) => event.tells.rule === 'around' && !isBackground)
+    .filter(
+      ({ event, isBackground }) =>
+        event.tells.rule === 'around' && (!isBackground || event.tells.evenAsBackground === true),
+    )
     .sort((a, b) => dayNumberOf(b.event.earliest) - dayNumberOf(a.event.earliest))
     .map(({ event, sentence }) => {
       const until = dayNumberOf(event.latest) + (event.tells.withinDays ?? 0);

@@ -1,0 +1,14 @@
+import type { ArticleSentence } from '../article.ts';
+import type { DayNumber } from './calendar.ts';
+
+/** Something the text tells of the day on which it was published. */
+export interface Constraint {
+  /** Why it holds, with the words that say so. */
+  reason: string;
+  basis: 'stated' | 'inferred';
+  holds: (day: DayNumber) => boolean;
+  /** What holds instead where the stricter reading leaves no day. */
+  otherwise?: (day: DayNumber) => boolean;
+  sentence: ArticleSentence;
+  mention: { from: number; to: number };
+}

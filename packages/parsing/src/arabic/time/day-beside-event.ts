@@ -1,0 +1,78 @@
+import type { ReferenceEvent } from '@mujaz/knowledge';
+import type { ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { daysOf, lengthAt } from '../mentions/dates/length-at.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
+import { createWordSet } from '../text/word-set.ts';
+import { dayNumberOf, weekdayOf, type DayNumber } from './calendar.ts';
+import type { Constraint } from './constraint.ts';
+
+const words = loadLexicon<{ dayAfter: string[]; comes: string[]; hoursAfter: string[] }>('discourse');
+const dayAfter = createWordSet(words.dayAfter);
+const hoursAfter = createWordSet(words.hoursAfter);
+const comes = createWordSet(words.comes);
+const after = createWordSet(['بعد', 'عقب', 'مرور']);
+
+/** An event longer than this has no day that could be meant. */
+const longestEvent = 2;
+
+/**
+ * A known event told with the day of the week on which it was (`اعلن الحرس الثوري فجر الأربعاء الماضي استهداف …`), or with how long ago
+ * (`ويأتي ذلك بعد يومين من …`, `غداة قصف المستشفى`): the article is of the days after it.
+ */
+export function dayBesideEvent(sentence: ArticleSentence, event: ReferenceEvent): Constraint[] {
+  const first = dayNumberOf(event.earliest);
+  const last = dayNumberOf(event.latest);
+  if (last - first > longestEvent) return [];
+  const since = daysSince(sentence);
+  const span =
+    since === null ? besideWeekday(sentence, first, last) : { from: first + since.from, to: last + since.to };
+  if (!span) return [];
+  return [
+    {
+      reason: `in the days after ${event.names.en}, ${event.earliest}`,
+      basis: 'inferred',
+      holds: (candidate) => candidate >= span.from && candidate <= span.to,
+      // Where surer dates are later, it was told as background: no contradiction.
+      otherwise: () => true,
+      sentence,
+      mention: { from: 0, to: sentence.tokens.length },
+    },
+  ];
+}
+
+interface Span {
+  from: DayNumber;
+  to: DayNumber;
+}
+
+/** A weekday alone is of the last seven days, `الأربعاء الماضي` of the week before those too. */
+function besideWeekday({ mentions, tokens }: ArticleSentence, first: DayNumber, last: DayNumber): Span | null {
+  const dates = mentions.filter((mention): mention is DateMention => mention.type === 'date');
+  const [date] = dates;
+  // Of two days one is somebody else's.
+  if (!date || dates.length > 1 || date.edge !== null || date.relation !== null) return null;
+  const isRecap = hasWord(sentenceWords.recap, tokens, 0, 2);
+  const { word } = date;
+  if (word.sort !== 'weekday' || (isRecap && !word.past)) return null;
+  for (let day = first; day <= last; day += 1)
+    if (weekdayOf(day) === word.weekday) return { from: day, to: day + (word.past ? 9 : 6) };
+  return null;
+}
+
+/** How many days after the event the news is, where the sentence says that it comes so long after it. */
+function daysSince({ tokens, isTitle }: ArticleSentence): Span | null {
+  if (!isTitle && !hasWord(comes, tokens, 0, 4)) return null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (dayAfter.matchAt(tokens, at)) return { from: 1, to: 2 };
+    if (hoursAfter.matchAt(tokens, at)) return { from: 0, to: 2 };
+    const opens = after.matchAt(tokens, at);
+    const length = opens ? lengthAt(tokens, opens.to) : null;
+    if (!length) continue;
+    const days = length.unit === 'hour' ? Math.floor(length.count / 24) : daysOf(length);
+    // A word for a length is not exact; its statement may be a day old.
+    if (days <= 10) return { from: Math.max(0, days - 1), to: days + 2 };
+  }
+  return null;
+}
