@@ -114,11 +114,16 @@ function ownerOf(sentence: ArticleSentence, date: DateMention): Verb | null {
   if (before && clause && opensClause(sentence, date) && clause.from < clauseEnd(sentence.tokens, date.to))
     return clause;
   // A video or a statement is shown on its own day: `نشرت اليوم تسجيلا يظهر لحظة استهداف`.
-  if (before) return before;
+  if (before) return asSpeech(before);
   const after = verbs.find((verb) => verb.from >= date.to) ?? null;
-  return after?.type === 'trigger' && after.sort === 'claim'
-    ? { type: 'speech', from: after.from, to: after.to, continues: false }
-    : after;
+  return after && asSpeech(after);
+}
+
+/** `تبنى فصيل، الثلاثاء، الهجوم`: a claim is told on its own day. */
+function asSpeech(verb: Verb): Verb {
+  return verb.type === 'trigger' && verb.sort === 'claim'
+    ? { type: 'speech', from: verb.from, to: verb.to, continues: false }
+    : verb;
 }
 
 /** The sentence shows or announces an attack of another day: a video published today. */

@@ -55,7 +55,8 @@ function costBefore(
   if (isSource(sentence, target.from, trigger)) return null;
   if (hasWord(sentenceWords.leaving, tokens, trigger.to, target.from)) return null;
   // `القصف على غزة مستمر وقوات قاعدة حرير في تأهب`.
-  if (trigger.sort === 'noun' && isElsewhere(tokens, trigger.to)) return null;
+  if (trigger.sort === 'noun' && hitElsewhere(tokens, trigger.to)) return null;
+  if ((trigger.sort === 'noun' || trigger.sort === 'active') && isElsewhere(tokens, trigger.to)) return null;
   return distance(sentence, trigger.to, target.from);
 }
 
@@ -150,6 +151,12 @@ function isElsewhere(tokens: ArticleSentence['tokens'], at: number): boolean {
   const from = tokens[at]?.folded === 'علي' || tokens[at]?.folded === 'ضد' ? at + 1 : at;
   const match = sentenceWords.elsewhere.matchAt(tokens, from);
   return match !== null && match.preposition !== 'ل';
+}
+
+/** `القصف الذي طال مستشفى في غزة`: what it hit follows in a clause of its own. */
+function hitElsewhere(tokens: ArticleSentence['tokens'], at: number): boolean {
+  const opens = ['الذي', 'التي'].includes(tokens[at]?.folded ?? '');
+  return opens && isElsewhere(tokens, at + 2);
 }
 
 /** Kilometres stand right before من. */

@@ -38,7 +38,7 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
   const isOfAdjective = negation === trigger.from - 2 && tokens[negation]?.folded === 'غير';
   if (negation !== null && !isOfAdjective) return 'negated';
   if (
-    hasWord(sentenceWords.hypothetical, tokens, start, trigger.from) &&
+    isHypothetical(tokens, start, trigger.from) &&
     !tokens
       .slice(start, trigger.from)
       .some(({ folded }) => folded === 'وكانت' || folded === 'وكان' || folded === 'كانت' || folded === 'كان')
@@ -55,6 +55,18 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
   if (isPurpose(sentence, trigger)) return 'hypothetical';
   if (isHabitual(sentence, trigger, start, isLead)) return 'habitual';
   return 'happened';
+}
+
+/** `قد` is doubt before a present tense alone: `فقد سقطت قذائف` tells what happened. */
+function isHypothetical(tokens: ArticleSentence['tokens'], start: number, until: number): boolean {
+  for (let at = start; at < until; at += 1) {
+    if (!sentenceWords.hypothetical.matchAt(tokens, at)) continue;
+    if (tokens[at]?.folded.endsWith('قد') !== true) return true;
+    const next = tokens[at + 1]?.folded ?? '';
+    const isPresent = next.startsWith('ي') || (next.startsWith('ت') && !next.endsWith('ت'));
+    if (isPresent) return true;
+  }
+  return false;
 }
 
 /** A denial in the sentence, unless the accused denies that it was they: `ونفت كتائب حزب الله أي صلة لها`. */

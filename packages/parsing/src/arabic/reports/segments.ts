@@ -61,15 +61,18 @@ export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], 
     findWord(sentenceWords.reply, sentence.tokens, target.to, segment.to) ??
     replyAfter(sentence, target.to) ??
     segment.to;
+  const answered = index === 0 ? (findWord(sentenceWords.reply, sentence.tokens, 0, target.from) ?? 0) : 0;
   const own = weaponsIn(
     sentence,
-    index === 0 ? Math.max(segment.from, ownStart(sentence, target)) : segment.from,
+    index === 0 ? Math.max(segment.from, ownStart(sentence, target), answered) : segment.from,
     reply,
   );
   if (own.length > 0) return own;
   const next = targets[index + 1];
   if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
-  return weaponsIn(sentence, 0, targets[0]?.from ?? 0);
+  // `قالت إن الغارات جاءت رداً على هجوم على قاعدة`: the weapons of the answer are not those of what it answers.
+  const until = targets[0]?.from ?? 0;
+  return weaponsIn(sentence, findWord(sentenceWords.reply, sentence.tokens, 0, until) ?? 0, until);
 }
 
 /** The first target's own part starts with its clause; what stands before may be shared by all. */

@@ -6,7 +6,7 @@ import { ordinalIn } from './ordinal-in.ts';
 import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
 import { totalAgain } from './total-again.ts';
 import { type Announced, countsIn, totalOf, isTally, zeroIn } from './counts-in.ts';
-import { countAfterTurn, turnBefore, scopeAfter, scopeOf, settleScopes } from './tally-scope.ts';
+import { countAfterTurn, turnBefore, whereCounted, scopeAfter, scopeOf, settleScopes } from './tally-scope.ts';
 import { windowOf, windowHours } from './tally-window.ts';
 import { wholeOf, breakdownOf, partsOf, isPartial, listUnder } from './tally-parts.ts';
 
@@ -117,7 +117,13 @@ function createTally(
   return {
     count: number.value,
     bound: number.bound,
-    scope: scopeAfter(article, sentence, number.scopeFrom ?? turnBefore(sentence, number), parts),
+    scope: scopeAfter(
+      article,
+      sentence,
+      number.scopeFrom ?? turnBefore(sentence, number),
+      parts,
+      number.scopeFrom ?? whereCounted(sentence, number),
+    ),
     earliest: span.earliest,
     latest: span.latest,
     origin: speaker.origin,

@@ -6,10 +6,17 @@ import { countries, countriesAmong, findWord, hasWord } from '../reports/sentenc
 import type { Announced, Counted } from './counts-in.ts';
 import { tallyWords } from './tally-words.ts';
 
+/** The token at which a count stands; 0 where the sentence tells it in parts. */
+export function whereCounted(
+  { mentions }: Pick<ArticleSentence, 'mentions'>,
+  { value }: Pick<Announced, 'value'>,
+): number {
+  return mentions.find((mention) => mention.type === 'number' && mention.value === value)?.from ?? 0;
+}
+
 /** `الهجوم الأول على السفارة، في حين سجلت القوات في العراق وسوريا 84 هجوماً`: where the part of the sentence that counts begins. */
-export function turnBefore({ tokens, mentions }: ArticleSentence, { value }: Announced): number {
-  const number = mentions.find((mention) => mention.type === 'number' && mention.value === value);
-  for (let at = (number?.from ?? 0) - 1; at > 0; at -= 1) {
+export function turnBefore({ tokens, mentions }: ArticleSentence, { value }: Pick<Announced, 'value'>): number {
+  for (let at = whereCounted({ mentions }, { value }) - 1; at > 0; at -= 1) {
     const turn = tallyWords.turns.matchAt(tokens, at);
     if (turn) return turn.to;
   }
@@ -41,18 +48,21 @@ export function scopeAfter(
   sentence: ArticleSentence,
   from: number,
   parts: Tally['breakdown'],
+  counted = from,
 ): TallyScope {
-  const scope = scopeOf(article, sentence, from, parts);
+  const scope = scopeOf(article, sentence, from, parts, counted);
   return from > 0 && scope.countries.length === 0 ? scopeOf(article, sentence, 0, parts) : scope;
 }
 
+/** `counted` is where the count stands: `إذ سجلت الوزارة 180 هجوماً` opens with a word that after it would turn aside. */
 export function scopeOf(
   article: Article,
   sentence: ArticleSentence,
   from: number,
   parts: Tally['breakdown'],
+  counted = from,
 ): TallyScope {
-  const until = findWord(tallyWords.asides, sentence.tokens, from, sentence.tokens.length) ?? sentence.tokens.length;
+  const until = findWord(tallyWords.asides, sentence.tokens, counted, sentence.tokens.length) ?? sentence.tokens.length;
   const named = new Set<Country>();
   let firstCountry: number | null = null;
   for (let at = from; at < until; at += 1) {
@@ -106,14 +116,30 @@ export function settleScopes(article: Article): void {
   const open = article.tallies.filter(({ scope }) => scope.countries.length === 0);
   if (open.length === 0) return;
   const named = new Set<Country>();
+  let together: Country[] = [];
   for (const { tokens, boilerplate } of article.sentences) {
-    if (boilerplate === null) for (const country of countriesAmong(tokens)) named.add(country);
+    if (boilerplate !== null) continue;
+    for (const country of countriesAmong(tokens)) named.add(country);
+    if (together.length === 0) together = namedTogether(tokens);
   }
   const ofBases = new Set(
     article.events.flatMap(({ base }) => article.knowledge.bases.find(({ id }) => id === base)?.country ?? []),
   );
   const [country] = ofBases.size === 1 ? ofBases : named.size === 1 ? named : [];
-  if (country) for (const tally of open) tally.scope = { countries: [country], base: null };
+  const countries = country ? [country] : together;
+  for (const tally of open) tally.scope = { countries, base: null };
+}
+
+/** `القواعد التي تستضيف قوات أميركية في العراق وسوريا`: the countries that the article names in one breath, where it does. */
+function namedTogether(tokens: ArticleSentence['tokens']): Country[] {
+  const found = countries.findAll(tokens);
+  for (const [index, first] of found.entries()) {
+    const second = found[index + 1];
+    const [a] = first.values;
+    const [b] = second?.values ?? [];
+    if (second && a && b && a !== b && second.from === first.to && second.from - first.from <= 2) return [a, b].sort();
+  }
+  return [];
 }
 
 /** `في البلدين`: the two countries that the sentences before name last. */
