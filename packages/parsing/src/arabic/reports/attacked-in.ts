@@ -63,7 +63,9 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     const trigger = findGovernor(sentence, mention);
     // `خمس هجمات …، إحداها بمسيّرة على قاعدة عين الأسد`: one of those counted.
     const isOne =
-      trigger?.form === 'plural' && hasWord(sentenceWords.ones, sentence.tokens, mention.from - 7, mention.from);
+      trigger?.form === 'plural' &&
+      (hasWord(sentenceWords.ones, sentence.tokens, mention.from - 7, mention.from) ||
+        (mention.type === 'base' && isListed(sentence, trigger, mention)));
     if (!trigger || (!isOne && isCounted(sentence, trigger))) continue;
     const verdict = judgeTrigger(
       sentence,
@@ -193,6 +195,16 @@ function countsBases(sentence: ArticleSentence): boolean {
 function hasNamedBase(sentence: ArticleSentence, target: TargetMention): boolean {
   return sentence.mentions.some((mention) => mention.type === 'base' && Math.abs(mention.from - target.from) < 40);
 }
+
+/** `أربع هجمات: اثنتين على قاعدتي … و…، واثنتين على …`: a colon between the attacks counted and the bases they were on. */
+function isListed({ tokens, mentions }: ArticleSentence, trigger: TriggerMention, { from }: { from: number }): boolean {
+  const number = mentions.findLast((mention) => mention.type === 'number' && mention.to <= trigger.from);
+  // More than a handful are a count over time and its parts.
+  const isHandful = number?.type === 'number' && trigger.from - number.to <= 1 && number.value <= mostListed;
+  return isHandful && trigger.sort === 'noun' && tokens.slice(trigger.to, from).some(({ text }) => text === ':');
+}
+
+const mostListed = 6;
 
 /** `تعرضت لثلاثة عشر هجوماً`: three or more attacks at once are a count, not an event. */
 function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean {

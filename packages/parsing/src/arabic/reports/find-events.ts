@@ -3,12 +3,12 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { Length } from '../mentions/dates/length-at.ts';
 import type { DateMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
 import { nameIndexesOf, type NameIndexes } from '../mentions/name-indexes.ts';
-import type { DayNumber } from '../time/calendar.ts';
+import { dayNumberOf, weekdayOf, type DayNumber } from '../time/calendar.ts';
 import { daysIn, resolveDate } from '../time/resolve-date.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
 import { casualtiesIn, type Casualties } from './casualties/casualties-of.ts';
-import { clockOf, shiftWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
+import { clockOf, shiftWhen, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
 import { isConvoy, placeOfConvoy } from './place-of-convoy.ts';
 import { continueEvent } from './continue-event.ts';
 import {
@@ -107,7 +107,9 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
           ? { when: whenSince(article, sentence, since), dayOf: 'event' }
           : date?.mention.word.sort === 'after-last'
             ? afterLast(article, sentence, date.mention, date.mention.word, events)
-            : dayTold(article, sentence, date, said);
+            : isHoursEarlier(sentence, trigger, date)
+              ? hoursEarlier(dayTold(article, sentence, date, said))
+              : dayTold(article, sentence, date, said);
     // A base or force left unnamed counts only with a day and a place where the project looks; a convoy with a place.
     const convoyPlace =
       base === null ? placeOfConvoy(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
@@ -267,15 +269,42 @@ function sinceBefore(sentence: ArticleSentence, trigger: TriggerMention): Length
   return noun && trigger.from - noun.to <= 6 ? lengthSince(sentence, noun) : null;
 }
 
+/** `استهداف السفارة اليوم، بعد ساعات من هجوم طال قاعدة …`: the other attack came before this one. */
+function isHoursEarlier({ tokens }: ArticleSentence, { from }: TriggerMention, date: DateChoice | null): boolean {
+  const hours = findWord(sentenceWords.hoursAfter, tokens, from - 6, from);
+  return hours !== null && date !== null && date.mention.to <= hours;
+}
+
+/** On the day told or the one before it. */
+function hoursEarlier(day: Day): Day {
+  const when = shiftWhen(day.when, 0, -1, day.when.text);
+  return when ? { ...day, when } : day;
+}
+
 type Day = Pick<ArticleEvent, 'when' | 'dayOf' | 'after'>;
 
 /** The day that the sentence tells for an attack. A video's day is not that of what it shows. */
 function dayTold(article: Article, sentence: ArticleSentence, date: DateChoice | null, said: Said): Day {
   if (!date || (date.dayOf === 'statement' && showsRecording(sentence))) return { when: unknownWhen, dayOf: 'none' };
   // A day word in somebody's words counts from the day they were said.
+  const next = weekdayAfter(article, sentence, date.mention);
+  if (next) return { when: next, dayOf: date.dayOf };
   const isInWords = date.dayOf === 'event' && said.days.length > 0 && !date.mention.anchored;
   const when: When = whenOf(article, sentence, date.mention, isInWords ? said.days : undefined);
   return { when, dayOf: date.dayOf };
+}
+
+/** `يوم الأحد الثاني من الشهر …، و… صباح الثلاثاء`: in a chronology a weekday follows the day told before it, long before the article. */
+function weekdayAfter(article: Article, sentence: ArticleSentence, mention: DateMention): When | null {
+  const { word } = mention;
+  const before = dayToldIn(article, sentence, mention.from);
+  if (word.sort !== 'weekday' || word.past || before?.earliest == null || before.earliest !== before.latest)
+    return null;
+  const told = dayNumberOf(before.earliest);
+  const published = article.published.days[0];
+  if (article.published.basis === 'unknown' || published === undefined || published - told <= 9) return null;
+  const day = told + ((word.weekday - weekdayOf(told) + 7) % 7);
+  return toWhen({ first: day, last: day }, 'relative', wordsOf(article, sentence, mention));
 }
 
 /** The words that name an unnamed target, with the country after them: `قاعدة أميركية في سوريا`. */

@@ -51,9 +51,24 @@ function isNextOne(tokens: ArticleSentence['tokens'], at: number): boolean {
 
 /**
  * The weapons of one target: those of its own segment; else, for targets named in one breath (`قاعدتا كذا وكذا`), those of
- * the next; else those told before all targets (`شن هجومين بطائرات مسيرة، استهدف أحدهما …`).
+ * the next or of the one before; else those told before all targets (`شن هجومين بطائرات مسيرة، استهدف أحدهما …`).
  */
 export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse[] {
+  const target = targets[index];
+  if (!target) return [];
+  const own = ownWeapons(sentence, targets, index);
+  if (own.length > 0) return own;
+  const next = targets[index + 1];
+  if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
+  const before = targets[index - 1];
+  const shared = before && target.from - before.to <= 1 ? ownWeapons(sentence, targets, index - 1) : [];
+  if (shared.length > 0) return shared;
+  // `قالت إن الغارات جاءت رداً على هجوم على قاعدة`: the weapons of the answer are not those of what it answers.
+  const until = targets[0]?.from ?? 0;
+  return weaponsIn(sentence, findWord(sentenceWords.reply, sentence.tokens, 0, until) ?? 0, until);
+}
+
+function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse[] {
   const target = targets[index];
   if (!target) return [];
   const segment = segmentOf(sentence, targets, index);
@@ -62,17 +77,8 @@ export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], 
     replyAfter(sentence, target.to) ??
     segment.to;
   const answered = index === 0 ? (findWord(sentenceWords.reply, sentence.tokens, 0, target.from) ?? 0) : 0;
-  const own = weaponsIn(
-    sentence,
-    index === 0 ? Math.max(segment.from, ownStart(sentence, target), answered) : segment.from,
-    reply,
-  );
-  if (own.length > 0) return own;
-  const next = targets[index + 1];
-  if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
-  // `قالت إن الغارات جاءت رداً على هجوم على قاعدة`: the weapons of the answer are not those of what it answers.
-  const until = targets[0]?.from ?? 0;
-  return weaponsIn(sentence, findWord(sentenceWords.reply, sentence.tokens, 0, until) ?? 0, until);
+  const from = index === 0 ? Math.max(segment.from, ownStart(sentence, target), answered) : segment.from;
+  return weaponsIn(sentence, from, reply);
 }
 
 /** The first target's own part starts with its clause; what stands before may be shared by all. */

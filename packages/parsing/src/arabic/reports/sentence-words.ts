@@ -37,6 +37,7 @@ type Discourse = Record<
   | 'motion'
   | 'replies'
   | 'ofStrikes'
+  | 'hoursAfter'
   | 'ones',
   string[]
 > & {
@@ -87,6 +88,7 @@ export const sentenceWords = {
   motion: createWordSet(discourse.motion),
   replies: createWordSet(discourse.replies),
   ofStrikes: createWordSet(discourse.ofStrikes),
+  hoursAfter: createWordSet(discourse.hoursAfter),
   ones: createWordSet(discourse.ones),
   presence: createWordSet(places.presence),
   leaving: createWordSet(places.leaving),

@@ -35,7 +35,9 @@ function countOf(sentence: ArticleSentence, mention: WeaponMention): Count | nul
     (other): other is NumberMention =>
       other.type === 'number' && !other.ordinal && other.to <= mention.from && mention.from - other.to <= 1,
   );
-  if (number && number.to === mention.from) return told(number);
+  // `اثنتين بالصواريخ`: two attacks, with rockets.
+  const isWith = sentence.tokens[mention.from]?.folded.startsWith('بال') === true;
+  if (number && number.to === mention.from && !isWith) return told(number);
   const after = numberAfter(sentence, mention.to);
   if (after && mention.number === 'many') return told(after);
   if (mention.number === 'two') return { low: 2, high: 2 };

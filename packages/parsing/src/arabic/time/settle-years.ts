@@ -59,10 +59,17 @@ function eventYear(article: Article, sentence: ArticleSentence, { word }: DateMe
     const since = anniversaryOf(sentence);
     if (since === null) continue;
     const namesBase = sentence.mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
-    if ((since === 0 && namesBase) || isMet(sentence)) years.add(day.year + since);
+    const year = day.year + since;
+    // The anniversary itself may be the event known: twenty years after it is no year of these articles.
+    if (((since === 0 && namesBase) || isMet(sentence)) && year <= lastYear(article)) years.add(year);
   }
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The year after the last event that knowledge has. */
+function lastYear({ knowledge }: Article): number {
+  return 1 + Math.max(...knowledge.events.map(({ latest }) => Number(latest.slice(0, 4))));
 }
 
 /** 0 where no anniversary is told, its number where one is, null where its number is not told. */

@@ -49,7 +49,9 @@ export function calendarAt(tokens: Token[], at: number, lastMonth: number | null
   const again = same.matchAt(tokens, monthly.to);
   if (again) return inMonthBefore(tokens, at, first.value, again.to, lastMonth);
   const tail = modifierAt(tokens, monthly.to);
-  if (!tail.past && !tail.current) return null;
+  // `وفي مطلع أيار …: صاروخان … يوم الأحد الثاني من الشهر`.
+  if (!tail.past && !tail.current)
+    return monthBefore(tokens, at) === null ? null : inMonthBefore(tokens, at, first.value, monthly.to, null);
   return {
     to: tail.to,
     word: { sort: 'calendar', day: first.value, month: null, year: null, monthWord: tail.past ? 'past' : 'current' },
