@@ -10,7 +10,8 @@ import { measureArticles } from '../src/reading/measure-articles.ts';
 
 const cure = 'bench/data/figures.json is stale. Renew it: `pnpm bench:reading --write`';
 
-describe('the committed figures', () => {
+// Some two hundred articles are read, on a machine that may be busy.
+describe('the committed figures', { timeout: 60_000 }, () => {
   const written = readFigures();
 
   test('of articles are those of the code as it stands', () => {

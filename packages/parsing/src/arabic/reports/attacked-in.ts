@@ -32,6 +32,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (mention.type === 'target' ? isOfOthers(sentence, mention) : isDestination(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
+    // `سيطروا على نقاط على الطريق المؤدي إلى حقل العمر`: the fighting was on the road.
+    if (isRoadTo(sentence, mention.from)) continue;
     // `المجمع التابع للسفارة`: whose it is.
     if (sentence.tokens[mention.from - 1]?.folded.startsWith('التابع')) continue;
     // `رتل لقوات التحالف`: whose convoy it is.
@@ -121,6 +123,10 @@ function isOfKind(
   if (!anaphoric || word === undefined || ['قاعده', 'موقع', 'مكان'].includes(word)) return true;
   const known = article.knowledge.bases.find(({ id }) => id === base);
   return [known?.names.ar ?? '', ...(known?.aliases.ar ?? [])].some((name) => fold(name).split(' ').includes(word));
+}
+
+function isRoadTo({ tokens }: ArticleSentence, at: number): boolean {
+  return hasWord(roadTo, tokens, at - 3, at);
 }
 
 function isPresence({ tokens }: ArticleSentence, at: number): boolean {
@@ -220,3 +226,5 @@ function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean 
 }
 
 const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);
+
+const roadTo = createWordSet(loadLexicon<{ roadTo: string[] }>('places').roadTo);
