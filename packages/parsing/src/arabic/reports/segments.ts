@@ -65,7 +65,7 @@ export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], 
   if (shared.length > 0) return shared;
   // `قالت إن الغارات جاءت رداً على هجوم على قاعدة`: the weapons of the answer are not those of what it answers.
   const until = targets[0]?.from ?? 0;
-  return weaponsIn(sentence, findWord(sentenceWords.reply, sentence.tokens, 0, until) ?? 0, until);
+  return weaponsIn(sentence, answeredFrom(sentence, until), until);
 }
 
 function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse[] {
@@ -76,9 +76,16 @@ function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: 
     findWord(sentenceWords.reply, sentence.tokens, target.to, segment.to) ??
     replyAfter(sentence, target.to) ??
     segment.to;
-  const answered = index === 0 ? (findWord(sentenceWords.reply, sentence.tokens, 0, target.from) ?? 0) : 0;
-  const from = index === 0 ? Math.max(segment.from, ownStart(sentence, target), answered) : segment.from;
+  const from =
+    index === 0
+      ? Math.max(segment.from, ownStart(sentence, target), answeredFrom(sentence, target.from))
+      : segment.from;
   return weaponsIn(sentence, from, reply);
+}
+
+/** Where what an answer answers begins, before a token; 0 where nothing is answered. */
+function answeredFrom({ tokens }: ArticleSentence, until: number): number {
+  return findWord(sentenceWords.reply, tokens, 0, until) ?? 0;
 }
 
 /** The first target's own part starts with its clause; what stands before may be shared by all. */

@@ -17,6 +17,8 @@ interface TallyWords {
   asides: string[];
   several: string[];
   pointing: string[];
+  sums: string[];
+  afterSum: string[];
 }
 
 const words = loadLexicon<TallyWords>('tallies');
@@ -39,4 +41,6 @@ export const tallyWords = {
   asides: createWordSet(words.asides),
   several: createWordSet(words.several),
   pointing: createWordSet(words.pointing),
+  sums: createWordSet(words.sums),
+  afterSum: createWordSet(words.afterSum),
 };

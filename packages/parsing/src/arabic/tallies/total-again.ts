@@ -1,14 +1,8 @@
 import type { Tally } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
-import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { NumberMention } from '../mentions/mention.ts';
 import { findWord, hasWord } from '../reports/sentence-words.ts';
-import { createWordSet } from '../text/word-set.ts';
 import { tallyWords } from './tally-words.ts';
-
-const words = loadLexicon<{ sums: string[]; afterSum: string[] }>('tallies');
-const sums = createWordSet(words.sums);
-const afterSum = createWordSet(words.afterSum);
 
 /** A counter told on is found again at most so many sentences later. */
 const farthest = 2;
@@ -27,11 +21,11 @@ export function totalAgain(
   if (!before || !last || !first || last.start < article.toCodePoint(first.start)) return null;
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.ordinal || mention.value <= before.count) continue;
-    const sum = findWord(sums, sentence.tokens, mention.from - 9, mention.from);
+    const sum = findWord(tallyWords.sums, sentence.tokens, mention.from - 9, mention.from);
     if (sum === null || !hasWord(tallyWords.reaches, sentence.tokens, sum - 3, mention.from)) continue;
     const next = sentence.tokens[mention.to];
     const isAlone =
-      next === undefined || next.kind !== 'word' || afterSum.matchAt(sentence.tokens, mention.to) !== null;
+      next === undefined || next.kind !== 'word' || tallyWords.afterSum.matchAt(sentence.tokens, mention.to) !== null;
     if (isAlone) return { number: mention, scope: before.scope, earliest: before.earliest };
   }
   return null;

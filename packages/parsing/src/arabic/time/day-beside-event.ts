@@ -8,9 +8,8 @@ import { createWordSet } from '../text/word-set.ts';
 import { dayNumberOf, weekdayOf, type DayNumber } from './calendar.ts';
 import type { Constraint } from './constraint.ts';
 
-const words = loadLexicon<{ dayAfter: string[]; comes: string[]; hoursAfter: string[] }>('discourse');
+const words = loadLexicon<{ dayAfter: string[]; comes: string[] }>('discourse');
 const dayAfter = createWordSet(words.dayAfter);
-const hoursAfter = createWordSet(words.hoursAfter);
 const comes = createWordSet(words.comes);
 const after = createWordSet(['بعد', 'عقب', 'مرور']);
 
@@ -66,7 +65,7 @@ function daysSince({ tokens, isTitle }: ArticleSentence): Span | null {
   if (!isTitle && !hasWord(comes, tokens, 0, 4)) return null;
   for (let at = 0; at < tokens.length; at += 1) {
     if (dayAfter.matchAt(tokens, at)) return { from: 1, to: 2 };
-    if (hoursAfter.matchAt(tokens, at)) return { from: 0, to: 2 };
+    if (sentenceWords.hoursAfter.matchAt(tokens, at)) return { from: 0, to: 2 };
     const opens = after.matchAt(tokens, at);
     const length = opens ? lengthAt(tokens, opens.to) : null;
     if (!length) continue;

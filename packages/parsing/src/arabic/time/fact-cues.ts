@@ -1,16 +1,11 @@
 import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Count } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
-import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { casualtiesIn } from '../reports/casualties/casualties-of.ts';
 import { hasWord } from '../reports/sentence-words.ts';
 import { weaponsIn } from '../reports/weapons-of.ts';
-import { createWordSet } from '../text/word-set.ts';
+import { tallyWords } from '../tallies/tally-words.ts';
 import { dateOfDay, dayNumberOf } from './calendar.ts';
-
-const tallies = loadLexicon<{ counted: string[]; heads: string[] }>('tallies');
-const counted = createWordSet(tallies.counted);
-const heads = createWordSet(tallies.heads);
 
 /** A cue that is no phrase but something told, however worded: `=base`, `=day`, `=injured 5 7`, `=rocket 14`. */
 export function isFact(cue: string): boolean {
@@ -80,7 +75,7 @@ function countsAttacks({ mentions, tokens }: ArticleSentence, low: number, high:
       mention.value <= high &&
       mention.high === null &&
       (mention.bound === 'exact' || mention.bound === 'at-least' || mention.value % 10 !== 0) &&
-      (counted.matchAt(tokens, mention.to) !== null || hasWord(heads, tokens, 0, mention.from)),
+      (tallyWords.counted.matchAt(tokens, mention.to) !== null || hasWord(tallyWords.heads, tokens, 0, mention.from)),
   );
 }
 

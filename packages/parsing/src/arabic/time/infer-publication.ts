@@ -79,7 +79,8 @@ function constraintsOf(article: Article): Constraint[] {
       mention.type === 'date' ? [{ sentence, mention, words: wordsOf(article, sentence, mention) }] : [],
     ),
   );
-  const met = eventsMet(article, read);
+  const told = eventsTold(article, read);
+  const met = eventsMet(told);
   return [
     ...dated.flatMap(datelineOf(article)),
     ...dated.filter(({ mention }) => mention.word.sort === 'calendar').flatMap(todayOf),
@@ -91,7 +92,7 @@ function constraintsOf(article: Article): Constraint[] {
     ...dated.filter(({ mention }) => mention.word.sort !== 'calendar').flatMap(todayOf),
     ...newsOfEvent(article, read),
     ...newsDate(article, dated),
-    ...besideEvents(article, read),
+    ...besideEvents(told),
     ...dated.flatMap(dayOfEvent(met)),
     ...dated.flatMap(yearLeftOut),
     ...newsDateWithoutYear(dated),
@@ -302,12 +303,10 @@ function dayIn(sentence: ArticleSentence, weekdayOnly: boolean): DateMention | u
 }
 
 /** The latest event comes first: what the news comes after is nearest to it. */
-function besideEvents({ knowledge }: Article, read: ArticleSentence[]): Constraint[] {
-  return [...knownEventsOf(knowledge)]
+function besideEvents(told: readonly ToldEvent[]): Constraint[] {
+  return [...told]
     .sort((a, b) => dayNumberOf(b.event.earliest) - dayNumberOf(a.event.earliest))
-    .flatMap(({ event, isMet }) =>
-      read.flatMap((sentence) => (isMet(sentence) ? dayBesideEvent(sentence, event) : [])),
-    );
+    .flatMap(({ event, sentences }) => sentences.flatMap((sentence) => dayBesideEvent(sentence, event)));
 }
 
 /** A day whose year is left out is of the last twelve months: where an event gave the year, it bounds the article too. */
@@ -447,12 +446,23 @@ interface MetEvent {
   isBackground: boolean;
 }
 
-/** The reference events of knowledge that the article speaks of, each with the first sentence that does. */
-function eventsMet(article: Article, sentences: ArticleSentence[]): MetEvent[] {
-  const met = knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
+/** A reference event that the article speaks of, with every sentence that does. */
+interface ToldEvent {
+  event: ReferenceEvent;
+  sentences: ArticleSentence[];
+}
+
+function eventsTold({ knowledge }: Article, read: ArticleSentence[]): ToldEvent[] {
+  return knownEventsOf(knowledge)
+    .map(({ event, isMet }) => ({ event, sentences: read.filter((sentence) => isMet(sentence)) }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+/** Each event with the sentence that counts: the first that is no background, else the first. */
+function eventsMet(told: readonly ToldEvent[]): MetEvent[] {
+  const met = told.flatMap(({ event, sentences }) => {
     // What only the background tells bounds the article from below alone.
-    const sentence =
-      sentences.find((other) => isMet(other) && !isBackground(other)) ?? sentences.find((other) => isMet(other));
+    const sentence = sentences.find((other) => !isBackground(other)) ?? sentences[0];
     return sentence ? [{ event, sentence, isBackground: isBackground(sentence) }] : [];
   });
   // `الثالث من كانون الثاني … اغتيال سليماني قرب مطار بغداد` is no attack on that airport two years later, on the same day.
