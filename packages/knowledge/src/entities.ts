@@ -100,7 +100,7 @@ export interface ReferenceEvent {
    * Spelling folds and attached particles are the reader's business, as for aliases. An entry that begins with `=` is a
    * fact, however worded: `=base` (the base attacked), `=day` (the event's day and month), `=killed 3`, `=injured 5 7`
    * (any of these numbers), `=rocket 14` and the same with missile, drone and mortar, `=attacks 52 58` (a count of attacks
-   * between the two, told as it stands and not rounded).
+   * between the two, told as it stands and not rounded), `=attacks-over 60` (more than sixty of them).
    */
   cues: string[][];
   /**

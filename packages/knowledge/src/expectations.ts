@@ -27,7 +27,7 @@ export const expectations = {
   },
   alternatives: { expected: 'words between `|`', cure: 'Remove the `|` that has nothing before or after it.' },
   fact: {
-    expected: '`=base`, `=day`, or `=killed`, `=injured` or a weapon with numbers',
+    expected: '`=base`, `=day`, or `=attacks`, `=attacks-over`, `=killed`, `=injured` or a weapon with numbers',
     cure: 'Write the fact as in `=injured 5 7`, or drop the `=` if you mean the words.',
   },
   days: { expected: 'a whole number of days', cure: 'Write `withinDays` as 0 or more.' },

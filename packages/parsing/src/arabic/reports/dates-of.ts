@@ -1,5 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { DateMention, SpeechMention, TriggerMention } from '../mentions/mention.ts';
+import { isDateline } from '../time/is-dateline.ts';
 import { clauseEnd, clauseStart, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 export interface DateChoice {
@@ -20,12 +21,13 @@ export function dateOf(
   target: { from: number; to: number },
   segmentEnd: number,
 ): DateChoice | null {
-  const dates = sentence.mentions.filter(
-    (mention): mention is DateMention => mention.type === 'date' && mention.edge === null && mention.relation === null,
-  );
-  if (dates.length === 0) return null;
   const entry = entryDateOf(sentence);
   if (entry) return { mention: entry, dayOf: 'event' };
+  const dates = sentence.mentions.filter(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.edge === null && mention.relation === null && !isDateline(sentence, mention),
+  );
+  if (dates.length === 0) return null;
   // `قصفت أمس … رداً على هجوم`: what a reply answers has a day of its own.
   const reply = findWord(sentenceWords.reply, sentence.tokens, 0, trigger.from);
   // `… وهي العملية التي ردّت عليها واشنطن ليل الثاني من شباط`: the answer's day.
@@ -42,7 +44,8 @@ export function dateOf(
   }));
   const own = owners.filter(({ owner }) => owner?.type === 'trigger');
   const inSegment = own.find(({ mention }) => mention.from >= target.to && mention.from < segmentEnd);
-  const byTrigger = own.find(({ owner }) => owner === trigger);
+  const byTrigger =
+    own.find(({ owner }) => owner === trigger) ?? own.find(({ owner }) => stops(sentence, owner, trigger));
   // A lone date is the attack's, unless another attack told after it owns it: `استهداف … بعد استهداف مشابه طال … السبت`.
   const [lone] = own;
   const isOfNext =
@@ -63,6 +66,14 @@ export function dateOf(
   if (event) return { mention: event.mention, dayOf: 'event' };
   const statement = owners.find(({ owner }) => owner?.type === 'speech');
   return statement ? { mention: statement.mention, dayOf: 'statement' } : null;
+}
+
+/** `أحبطت الدفاعات اليوم هجوماً`, `أسقطت أمس طائرتين كانتا تستهدفان القاعدة`: what was stopped is of the day it was stopped. */
+function stops(sentence: ArticleSentence, owner: Verb | null, trigger: TriggerMention): boolean {
+  if (owner?.type !== 'trigger' || owner.sort !== 'interception' || owner.to > trigger.from) return false;
+  return !sentence.mentions.some(
+    ({ type, from }) => (type === 'trigger' || type === 'speech') && from >= owner.to && from < trigger.from,
+  );
 }
 
 /** `- 3 مارس/آذار 2021: سقوط …`: the day that opens an entry of a list, with its year, and is that of all it tells. */

@@ -271,7 +271,7 @@ function sinceBefore(sentence: ArticleSentence, trigger: TriggerMention): Length
 
 /** `استهداف السفارة اليوم، بعد ساعات من هجوم طال قاعدة …`: the other attack came before this one. */
 function isHoursEarlier({ tokens }: ArticleSentence, { from }: TriggerMention, date: DateChoice | null): boolean {
-  const hours = findWord(sentenceWords.hoursAfter, tokens, from - 6, from);
+  const hours = findWord(sentenceWords.hoursAfter, tokens, from - 9, from);
   return hours !== null && date !== null && date.mention.to <= hours;
 }
 

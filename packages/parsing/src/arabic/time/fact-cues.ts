@@ -1,6 +1,7 @@
 import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Count } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
+import type { NumberMention } from '../mentions/mention.ts';
 import { casualtiesIn } from '../reports/casualties/casualties-of.ts';
 import { hasWord } from '../reports/sentence-words.ts';
 import { weaponsIn } from '../reports/weapons-of.ts';
@@ -19,6 +20,7 @@ export function isFact(cue: string): boolean {
  * - `=day`: it tells the event's day and month, and no other year;
  * - `=killed N…`, `=injured N…`: it tells one of these numbers of people;
  * - `=attacks LOW HIGH`: it counts that many attacks up to now, exactly or as a lower bound that is not rounded;
+ * - `=attacks-over N…`: it tells of more than one of these numbers of attacks up to now;
  * - `=rocket N…` and the like: it tells one of these numbers of that weapon.
  *
  * @throws {TypeError} for a fact of another kind
@@ -41,8 +43,10 @@ export function createFactTest(
       return (sentence) => isOneOf(casualtiesIn(sentence, 0, sentence.tokens.length)[kind], wanted);
     case 'attacks': {
       const [low = 0, high = 0] = wanted;
-      return (sentence) => countsAttacks(sentence, low, high);
+      return (sentence) => countsAttacks(sentence, (mention) => isWithin(mention, low, high));
     }
+    case 'attacks-over':
+      return (sentence) => countsAttacks(sentence, (mention) => isOver(mention, wanted));
     case 'rocket':
     case 'missile':
     case 'drone':
@@ -56,13 +60,13 @@ export function createFactTest(
         );
     default:
       throw new TypeError(
-        `Unexpected fact \`${fact}\` in the cues of ${event.id}, expected base, day, attacks, killed, injured or a weapon`,
+        `Unexpected fact \`${fact}\` in the cues of ${event.id}, expected base, day, attacks, attacks-over, killed, injured or a weapon`,
       );
   }
 }
 
-/** A count that ends at a day told (`بين 17 أكتوبر و29 يناير`) is history; `أكثر من 60` was said long after the sixtieth. */
-function countsAttacks({ mentions, tokens }: ArticleSentence, low: number, high: number): boolean {
+/** A count that ends at a day told (`بين 17 أكتوبر و29 يناير`) is history. */
+function countsAttacks({ mentions, tokens }: ArticleSentence, isMeant: (mention: NumberMention) => boolean): boolean {
   const hasEnd = mentions.some(
     (mention) => mention.type === 'date' && mention.edge === 'until' && mention.word.sort === 'calendar',
   );
@@ -71,12 +75,19 @@ function countsAttacks({ mentions, tokens }: ArticleSentence, low: number, high:
     (mention) =>
       mention.type === 'number' &&
       !mention.ordinal &&
-      mention.value >= low &&
-      mention.value <= high &&
       mention.high === null &&
-      (mention.bound === 'exact' || mention.bound === 'at-least' || mention.value % 10 !== 0) &&
+      isMeant(mention) &&
       (tallyWords.counted.matchAt(tokens, mention.to) !== null || hasWord(tallyWords.heads, tokens, 0, mention.from)),
   );
+}
+
+/** `أكثر من 60` was said long after the sixtieth. */
+function isWithin({ value, bound }: NumberMention, low: number, high: number): boolean {
+  return value >= low && value <= high && (bound === 'exact' || bound === 'at-least' || value % 10 !== 0);
+}
+
+function isOver({ value, bound }: NumberMention, wanted: number[]): boolean {
+  return wanted.includes(value) && bound === 'more-than';
 }
 
 function isOneOf(count: Count | null, wanted: number[]): boolean {

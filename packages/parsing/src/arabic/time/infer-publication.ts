@@ -2,6 +2,7 @@ import { createWordSet } from '../text/word-set.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Article, ArticleSentence } from '../article.ts';
+import { findDates } from '../mentions/dates/find-dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { knownEventsOf } from './known-events.ts';
 import {
@@ -17,9 +18,10 @@ import {
 import type { Constraint } from './constraint.ts';
 import { copyrightYear } from './copyright-year.ts';
 import { dayBesideEvent } from './day-beside-event.ts';
+import { isDateline } from './is-dateline.ts';
 import { report } from '../report-message.ts';
 import { wordsOf } from '../reports/clock-of.ts';
-import { statementDateOf } from '../reports/dates-of.ts';
+import { entryDateOf, statementDateOf } from '../reports/dates-of.ts';
 import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
 
 /** The attacks that the project reads of begin in the autumn of 2019; no text is sought before. */
@@ -82,7 +84,7 @@ function constraintsOf(article: Article): Constraint[] {
   const told = eventsTold(article, read);
   const met = eventsMet(told);
   return [
-    ...dated.flatMap(datelineOf(article)),
+    ...[...dated, ...datesOfFurniture(article)].flatMap(datelineOf(article, dated)),
     ...dated.filter(({ mention }) => mention.word.sort === 'calendar').flatMap(todayOf),
     ...dated.flatMap(pastDate),
     ...copyrightYear(article),
@@ -108,43 +110,49 @@ interface Dated {
   words: string;
 }
 
+/** `سوريا | 07/07/2021`, `آخر تحديث: 14-3-2020`: lines left out of the reading may hold the day. */
+function datesOfFurniture(article: Article): Dated[] {
+  return article.sentences
+    .filter(
+      ({ boilerplate, tokens }) => boilerplate === 'menu' || (boilerplate !== null && datelines.matchAt(tokens, 0)),
+    )
+    .flatMap((sentence) =>
+      findDates(sentence.tokens, null).map((mention) => ({
+        sentence,
+        mention,
+        words: wordsOf(article, sentence, mention),
+      })),
+    );
+}
+
 /** A date that the page gives for the article: `نشر في 12 آذار 2024`, or a line that holds hardly more than a date. */
-function datelineOf(article: Article): (dated: Dated) => Constraint[] {
+function datelineOf(article: Article, dated: readonly Dated[]): (dated: Dated) => Constraint[] {
   const lastParagraph = article.sentences.at(-1)?.paragraph ?? 0;
+  // Under a statement quoted whole; several such lines head the entries of a chronology.
+  const lines = dated.filter(({ sentence, mention }) => sentence.tokens.length === mention.to - mention.from);
+  const onlyLine = lines.length === 1 ? lines[0]?.sentence : undefined;
   return ({ sentence, mention, words }) => {
     if (mention.word.sort !== 'calendar' || mention.word.month === null || mention.edge !== null) return [];
-    const isEdge = sentence.paragraph <= 4 || sentence.paragraph >= lastParagraph - 2;
+    const isEdge = sentence.paragraph <= 4 || sentence.paragraph >= lastParagraph - 2 || onlyLine === sentence;
     const others = sentence.tokens.length - (mention.to - mention.from);
     const labelled =
       sentence.tokens.some((_, at) => at < mention.from && datelines.matchAt(sentence.tokens, at) !== null) &&
       others <= 10;
     const isBare = others <= 8 && !sentence.mentions.some(({ type }) => type === 'trigger' || type === 'speech');
-    if (!isEdge || !(labelled || isBare || opensText(sentence, mention))) return [];
+    if (!isEdge || !(labelled || isBare || isDateline(sentence, mention))) return [];
     const { day, month, year } = mention.word;
-    if (year === null) return [];
-    const published = toDayNumber(year, month, day);
+    // A list of days without years (`- 5 آب: سقوط …`) begins as a dateline does.
+    if (year === null && (!isDateline(sentence, mention) || entryDateOf(sentence) === mention)) return [];
     return [
       {
         reason: `dateline «${words}»`,
         basis: 'stated',
-        holds: (candidate) => candidate === published,
+        holds: (candidate) => isCalendarDay(candidate, day, month, year),
         sentence,
         mention,
       },
     ];
   };
-}
-
-/** `بغداد - 7 تموز 2021 (وكالات): قال …`: place and date before the first word of the news. */
-function opensText(sentence: ArticleSentence, { from, to }: DateMention): boolean {
-  const isFirst = sentence.index <= 3 && from <= 8;
-  const saysBefore = sentence.mentions.some(
-    ({ type, from: at }) => (type === 'speech' || type === 'trigger') && at < to,
-  );
-  const closes = sentence.tokens
-    .slice(to, to + 6)
-    .some(({ text }) => text === ':' || text === '-' || text === '–' || text === '/');
-  return isFirst && !saysBefore && closes;
 }
 
 /** `اليوم الاثنين 5 شباط`, `أمس الخميس`: what today must be. */
@@ -258,12 +266,12 @@ function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
     if (event.attackOn === undefined) return [];
     const sentence = lead.find((other) => isMet(other) && dayIn(other, false)) ?? lead.find((other) => isMet(other));
     if (!sentence) return [];
-    // A weekday told in the lead may belong to it; a day counted from today only in its own sentence.
+    // A weekday told in the lead may belong to it; a day counted from today only in a sentence that names the base.
     const mention =
       dayIn(sentence, false) ??
       lead
         .slice(0, 3)
-        .map((other) => dayIn(other, true))
+        .map((other) => dayIn(other, !namesBase(other, event.attackOn)))
         .find((day) => day !== undefined);
     if (!mention) return [];
     const first = dayNumberOf(event.earliest);
@@ -283,6 +291,10 @@ function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
       },
     ];
   });
+}
+
+function namesBase({ mentions }: ArticleSentence, base: string | undefined): boolean {
+  return mentions.some((mention) => mention.type === 'base' && mention.base === base);
 }
 
 /** Shorter lines are furniture: a name, a place, a time. */
