@@ -10,12 +10,14 @@ interface Places {
   kinds: { base: string[]; dual: string[]; plural: string[]; forces: string[] };
   between: string[];
   regions: string[];
+  cityAirport: string[];
 }
 
-const { kinds, between, regions } = loadLexicon<Places>('places');
+const { kinds, between, regions, ...places } = loadLexicon<Places>('places');
 const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural, kinds.forces);
 const betweenWords = createWordSet(between);
 const regionWords = createWordSet(regions);
+const cityAirport = createWordSet(places.cityAirport);
 
 /** How far before a short name its kind word may stand: `قاعدة الاحتلال الأميركي في مدينة الشدادي`. */
 const reach = 9;
@@ -27,8 +29,9 @@ export function findBases(tokens: Token[], indexes: NameIndexes, named: Named): 
     const full = nameAt(indexes.bases, tokens, at, named);
     const short = indexes.shortBases.matchAt(tokens, at);
     const isShort = short !== null && (!full || short.to > full.to) && followsKindWord(tokens, at, mentions);
-    const base = isShort ? short.values[0] : full?.id;
-    const to = isShort ? short.to : full?.to;
+    const city = full || isShort ? null : airportOfCity(tokens, at, indexes);
+    const base = isShort ? short.values[0] : (full?.id ?? city?.base);
+    const to = isShort ? short.to : (full?.to ?? city?.to);
     if (base !== undefined && to !== undefined) {
       mentions.push({ type: 'base', base, from: at, to });
       at = to;
@@ -37,6 +40,17 @@ export function findBases(tokens: Token[], indexes: NameIndexes, named: Named): 
     }
   }
   return mentions;
+}
+
+/** `وفي أربيل، … قاعدة التحالف في مطار المدينة`: the base of the city named before it in the sentence. */
+function airportOfCity(tokens: Token[], at: number, indexes: NameIndexes): { base: string; to: number } | null {
+  const airport = cityAirport.matchAt(tokens, at);
+  if (!airport) return null;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const base = indexes.shortBases.matchAt(tokens, index)?.values[0];
+    if (base !== undefined) return { base, to: airport.to };
+  }
+  return null;
 }
 
 /** Walks back over what may stand between a kind word and the name, and over a base already joined by و. */

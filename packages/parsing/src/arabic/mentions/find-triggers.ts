@@ -22,7 +22,9 @@ interface Entry {
 }
 
 const words = loadLexicon<AttackWords>('attack');
-const sources = loadLexicon<{ opens: VerbEntry[]; participles: string[]; continues: string[] }>('sources');
+const sources = loadLexicon<{ opens: VerbEntry[]; participles: string[]; nouns: string[]; continues: string[] }>(
+  'sources',
+);
 
 /** Endings of possession: استهدافها, هجماتهم. */
 const possessives = ['', 'ه', 'ها', 'هم'];
@@ -75,15 +77,15 @@ const speechVerbs = createPhraseIndex<boolean>([
       .map(([word]) => [word, sources.continues.includes(verb.perfect)] as const),
   ),
   ...sources.participles.map((word) => [word, true] as const),
+  ...sources.nouns.map((word) => [word, false] as const),
 ]);
 
 /** Verbs of saying; `continues` where the last speaker may simply be going on. */
 export function findSpeech(tokens: Token[]): SpeechMention[] {
-  return speechVerbs
-    .findAll(tokens)
-    .flatMap(({ from, to, values, definite }) =>
-      definite ? [] : [{ type: 'speech' as const, from, to, continues: values[0] ?? false }],
-    );
+  return speechVerbs.findAll(tokens).flatMap(({ from, to, values, definite, preposition }) =>
+    // `باقر` is a name, not ب and a verb.
+    definite || preposition === 'ب' ? [] : [{ type: 'speech' as const, from, to, continues: values[0] ?? false }],
+  );
 }
 
 function* verbs(entries: VerbEntry[], sort: TriggerMention['sort']): Generator<[string, Entry]> {

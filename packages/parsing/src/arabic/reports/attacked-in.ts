@@ -34,6 +34,12 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
     // `سيطروا على نقاط على الطريق المؤدي إلى حقل العمر`: the fighting was on the road.
     if (isRoadTo(sentence, mention.from)) continue;
+    // `سيارات إسعاف تدخل القاعدة`.
+    if (hasWord(entering, sentence.tokens, mention.from - 2, mention.from)) continue;
+    // `ودانت السفارة الهجوم`: she speaks.
+    if (isSpeaker(sentence, mention)) continue;
+    // `وهو أول هجوم على الحقل منذ …`: the attack told before, counted.
+    if (isCountedAgain(article, sentence, mention)) continue;
     // `المجمع التابع للسفارة`: whose it is.
     if (sentence.tokens[mention.from - 1]?.folded.startsWith('التابع')) continue;
     // `رتل لقوات التحالف`: whose convoy it is.
@@ -89,6 +95,29 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   if (found.length > 0) return found;
   const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
   return implied ? [implied] : found;
+}
+
+function isSpeaker({ mentions }: ArticleSentence, { from }: { from: number }): boolean {
+  return mentions.some((mention) => mention.type === 'speech' && mention.to === from);
+}
+
+/** A pronoun for the attack told before, an ordinal and the word of attacking, right before the target. */
+function isCountedAgain(
+  article: Article,
+  { tokens, mentions }: ArticleSentence,
+  target: BaseMention | TargetMention,
+): boolean {
+  const { from } = target;
+  const isTold = article.events.some(
+    ({ kind, base }) => kind === 'attack' && (target.type === 'target' || base === target.base),
+  );
+  if (!isTold) return false;
+  const noun = mentions.findLast((mention) => mention.type === 'trigger' && mention.to <= from);
+  if (noun?.type !== 'trigger' || noun.sort !== 'noun' || from - noun.to > 4) return false;
+  // `… الثاني على الحقل خلال أيام، إذ سقطت فيه قذيفتان الأحد`: the other one is told.
+  if (hasWord(explaining, tokens, from, tokens.length)) return false;
+  const isCounted = hasWord(nth, tokens, noun.from - 2, noun.from) || hasWord(nth, tokens, noun.to, noun.to + 2);
+  return isCounted && hasWord(sameAttack, tokens, 0, Math.min(4, noun.from));
 }
 
 /** `سقطت مسيّرتان قرب قاعدة …، قبل أن تُستهدف القاعدة نفسها في الخامس من آب`: the same base with an attack word and a day of its own. */
@@ -228,3 +257,10 @@ function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean 
 const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);
 
 const roadTo = createWordSet(loadLexicon<{ roadTo: string[] }>('places').roadTo);
+
+const entering = createWordSet(loadLexicon<{ entering: string[] }>('places').entering);
+
+const again = loadLexicon<{ nth: string[]; sameAttack: string[] }>('discourse');
+const explaining = createWordSet(['إذ', 'حيث', 'فقد']);
+const nth = createWordSet(again.nth);
+const sameAttack = createWordSet(again.sameAttack);

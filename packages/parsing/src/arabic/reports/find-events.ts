@@ -1,9 +1,11 @@
 import type { WeaponUse, When } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { Length } from '../mentions/dates/length-at.ts';
 import type { DateMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
 import { nameIndexesOf, type NameIndexes } from '../mentions/name-indexes.ts';
 import { dayNumberOf, weekdayOf, type DayNumber } from '../time/calendar.ts';
+import { createWordSet } from '../text/word-set.ts';
 import { daysIn, resolveDate } from '../time/resolve-date.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
@@ -25,6 +27,7 @@ import { answeredBy } from './answered-by.ts';
 import { explainedBangs } from './explained-bangs.ts';
 import { daysAfter, findReply } from './find-reply.ts';
 import { findStrike } from './find-strike.ts';
+import { identifyBase } from './identified-base.ts';
 import { interceptedIn } from './intercepted-in.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
 import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
@@ -50,6 +53,7 @@ export function findEvents(article: Article): void {
     if (explained) attacks.push(explained);
     if (attacks.length === 0 && !strike && !entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
     article.events.push(...attacks, ...(strike ? [strike] : []), ...(reply ? [reply] : []));
+    identifyBase(article, sentence);
     before = said;
   }
 }
@@ -65,6 +69,8 @@ function linkAnswer(
   const reply = replyAfter(sentence, 0);
   if (strike.answers && reply !== null) strike.daysAfterAnswered = daysAfter(sentence, reply);
 }
+
+const notLongSince = createWordSet(loadLexicon<{ notLongSince: string[] }>('discourse').notLongSince);
 
 /** Who is speaking, and the days on which it can have been said; no days where the text tells none. */
 interface Said {
@@ -103,7 +109,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
             when: { ...unknownWhen, text: wordsOf(article, sentence, { from: preceded, to: preceded + 1 }) },
             dayOf: 'none',
           }
-        : since !== null
+        : since !== null && !isNamedDay(date, trigger)
           ? { when: whenSince(article, sentence, since), dayOf: 'event' }
           : date?.mention.word.sort === 'after-last'
             ? afterLast(article, sentence, date.mention, date.mention.word, events)
@@ -156,6 +162,12 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     if (again) events.push({ ...event, when: whenOf(article, sentence, again) });
   }
   return events;
+}
+
+/** `بعد ثلاثة أيام من سقوط 18 صاروخاً على المعسكر يوم الأربعاء`: the day named is surer than the length. */
+function isNamedDay(date: DateChoice | null, { from }: TriggerMention): boolean {
+  const sort = date?.mention.word.sort;
+  return date?.dayOf === 'event' && (sort === 'weekday' || sort === 'calendar') && date.mention.from > from;
 }
 
 /** `في اليوم نفسه`: the day of the attack told last, in this sentence or before. */
@@ -271,6 +283,10 @@ function sinceBefore(sentence: ArticleSentence, trigger: TriggerMention): Length
 
 /** `استهداف السفارة اليوم، بعد ساعات من هجوم طال قاعدة …`: the other attack came before this one. */
 function isHoursEarlier({ tokens }: ArticleSentence, { from }: TriggerMention, date: DateChoice | null): boolean {
+  // `لم تمض ساعات على قصف القاعدة حتى دوت الصافرات فجر الخميس`: the day is that of what came after.
+  const opener = findWord(notLongSince, tokens, from - 7, from);
+  if (opener !== null && date !== null && !tokens.slice(opener, from).some(({ folded }) => folded === 'حتي'))
+    return date.mention.from > from;
   const hours = findWord(sentenceWords.hoursAfter, tokens, from - 9, from);
   return hours !== null && date !== null && date.mention.to <= hours;
 }

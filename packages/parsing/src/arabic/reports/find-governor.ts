@@ -1,7 +1,10 @@
 import type { ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import { fold } from '../text/fold.ts';
 import { isPassedOver } from '../text/phrase-index.ts';
-import { doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { createWordSet } from '../text/word-set.ts';
+import { clauseStart, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 /** Farther than this, word for word with commas counted double, no attack word speaks of a target. */
 const farthest = 42;
@@ -69,6 +72,7 @@ function costAfter(
   if (target.type === 'target' && !target.anaphoric && trigger.sort !== 'undergone') return null;
   if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, trigger.to)) return null;
   const isPassive =
+    isDefence(sentence, trigger, target) ||
     trigger.sort === 'undergone' ||
     (trigger.sort === 'active' && trigger.form !== 'future') ||
     trigger.sort === 'impact' ||
@@ -141,6 +145,20 @@ function isSource(sentence: ArticleSentence, at: number, trigger: TriggerMention
   return false;
 }
 
+/** `الدفاعات الجوية في قاعدة عين الأسد أسقطت طائرتين`: what the defence of a base shot down was sent against it. */
+function isDefence({ tokens }: ArticleSentence, trigger: TriggerMention, target: BaseMention | TargetMention): boolean {
+  // `الدفاعات … أسقطت`, `تمكنت الدفاعات … من إسقاط`; not `عززت الدفاعات … بعد إسقاط`.
+  const isItsVerb = trigger.form === 'perfect' || tokens[trigger.from - 1]?.folded === 'من';
+  return (
+    trigger.sort === 'interception' &&
+    isItsVerb &&
+    target.type === 'base' &&
+    hasWord(defences, tokens, Math.max(clauseStart(tokens, target.from), target.from - 8), target.from)
+  );
+}
+
+const defences = createWordSet(loadLexicon<{ defences: string[] }>('places').defences);
+
 /** `أصابت القاعدة`: its object points back to the base. */
 function hitsIt({ tokens }: ArticleSentence, trigger: TriggerMention): boolean {
   return ['القاعده', 'المطار', 'المعسكر'].includes(tokens[trigger.to]?.folded ?? '');
@@ -165,17 +183,13 @@ function isFarFrom(tokens: ArticleSentence['tokens'], at: number): boolean {
   return unit.includes('كيلومتر') || unit === 'كم';
 }
 
+const ownPlace = new Set(loadLexicon<{ ownPlace: string[] }>('places').ownPlace.map((word) => fold(word)));
+
 /** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */
 function isOwnPlace(tokens: ArticleSentence['tokens'], at: number, until: number): boolean {
   // `موقع البرج 22`: the word belongs to the name.
   if (tokens.slice(at + 1, until).every(isPassedOver)) return true;
-  return tokens
-    .slice(at, Math.min(at + 4, until))
-    .some((token) =>
-      ['اميركيه', 'امريكيه', 'الاميركيه', 'الامريكيه', 'للتحالف', 'التحالف', 'قاعده', 'القاعده', 'قواعد'].includes(
-        token.folded,
-      ),
-    );
+  return tokens.slice(at, Math.min(at + 4, until)).some((token) => ownPlace.has(token.folded));
 }
 
 function hasSpeechBetween(sentence: ArticleSentence, from: number, to: number): boolean {
