@@ -11,6 +11,8 @@ interface Places {
   between: string[];
   regions: string[];
   cityAirport: string[];
+  hosting: string[];
+  hosted: string[];
 }
 
 const { kinds, between, regions, ...places } = loadLexicon<Places>('places');
@@ -18,6 +20,8 @@ const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural, kinds.forc
 const betweenWords = createWordSet(between);
 const regionWords = createWordSet(regions);
 const cityAirport = createWordSet(places.cityAirport);
+const hosting = createWordSet(places.hosting);
+const hosted = createWordSet(places.hosted);
 
 /** How far before a short name its kind word may stand: `قاعدة الاحتلال الأميركي في مدينة الشدادي`. */
 const reach = 9;
@@ -28,7 +32,10 @@ export function findBases(tokens: Token[], indexes: NameIndexes, named: Named): 
   for (let at = 0; at < tokens.length;) {
     const full = nameAt(indexes.bases, tokens, at, named);
     const short = indexes.shortBases.matchAt(tokens, at);
-    const isShort = short !== null && (!full || short.to > full.to) && followsKindWord(tokens, at, mentions);
+    const isShort =
+      short !== null &&
+      (!full || short.to > full.to) &&
+      (followsKindWord(tokens, at, mentions) || (short.to - at > 1 && hostsForces(tokens, short.to)));
     const city = full || isShort ? null : airportOfCity(tokens, at, indexes);
     const base = isShort ? short.values[0] : (full?.id ?? city?.base);
     const to = isShort ? short.to : (full?.to ?? city?.to);
@@ -40,6 +47,18 @@ export function findBases(tokens: Token[], indexes: NameIndexes, named: Named): 
     }
   }
   return mentions;
+}
+
+/** `مطار بغداد الذي تتمركز فيه قوات أميركية`, `المطار، حيث ينتشر جنود أميركيون`: what goes on to say that forces are in it. */
+function hostsForces(tokens: Token[], at: number): boolean {
+  const from = tokens[at]?.text === '،' ? at + 1 : at;
+  for (let index = from; index < from + 3; index += 1) {
+    const match = hosting.matchAt(tokens, index);
+    if (!match) continue;
+    for (let next = match.to; next < match.to + 6; next += 1) if (hosted.matchAt(tokens, next)) return true;
+    return false;
+  }
+  return false;
 }
 
 /** `وفي أربيل، … قاعدة التحالف في مطار المدينة`: the base of the city named before it in the sentence. */

@@ -7,6 +7,8 @@ export interface ArticleEvent {
   place: string | null;
   /** A convoy on the road, which is at no base. */
   onRoad?: true;
+  /** Forces or bases left unnamed, which may be those named elsewhere. */
+  isMany?: true;
   when: When;
   /** Whose day it is: the attack's own, only the statement's, taken over from a neighbour, or none told. */
   dayOf: 'event' | 'statement' | 'context' | 'none';

@@ -141,6 +141,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       base,
       place: convoyPlace ?? (base === null && target.type === 'target' ? placeOf(article, sentence, target) : null),
       ...(convoyPlace !== null && { onRoad: true }),
+      ...(base === null && target.type === 'target' && target.plural && { isMany: true }),
       ...day,
       weapons:
         isOne && toldOfAll(sentence, target.from, end)
@@ -151,7 +152,8 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
       ...casualtiesOf(sentence, segment.from, end, whole),
       intercepted: interceptedIn(sentence, segment.from, end),
-      role: isRecap(sentence) ? 'recap' : 'news',
+      // `بعد يوم من هجوم على …` recalls what came before the news.
+      role: isRecap(sentence) || (since !== null && !sentence.isTitle) ? 'recap' : 'news',
       passages: [{ start: sentence.start, end: sentence.end }],
       sentence: sentence.index,
       trigger: trigger.from,

@@ -183,12 +183,17 @@ function isFarFrom(tokens: ArticleSentence['tokens'], at: number): boolean {
   return unit.includes('كيلومتر') || unit === 'كم';
 }
 
+const inside = new Set(['في', 'داخل', 'ضمن']);
+const onePlace = new Set(['موقع', 'موقعا', 'نقطه']);
 const ownPlace = new Set(loadLexicon<{ ownPlace: string[] }>('places').ownPlace.map((word) => fold(word)));
 
 /** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */
 function isOwnPlace(tokens: ArticleSentence['tokens'], at: number, until: number): boolean {
   // `موقع البرج 22`: the word belongs to the name.
   if (tokens.slice(at + 1, until).every(isPassedOver)) return true;
+  // `على موقع دورية في قاعدة الشدادي`: one place inside the base.
+  const isInside = inside.has(tokens[until - 1]?.folded ?? '') && until - at <= 4;
+  if (isInside && onePlace.has(tokens[at]?.folded ?? '')) return true;
   return tokens.slice(at, Math.min(at + 4, until)).some((token) => ownPlace.has(token.folded));
 }
 

@@ -38,7 +38,7 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
   const isOfAdjective = negation === trigger.from - 2 && tokens[negation]?.folded === 'غير';
   if (negation !== null && !isOfAdjective) return 'negated';
   if (
-    isHypothetical(tokens, start, trigger.from) &&
+    isHypothetical(tokens, start, trigger) &&
     !tokens
       .slice(start, trigger.from)
       .some(({ folded }) => folded === 'وكانت' || folded === 'وكان' || folded === 'كانت' || folded === 'كان')
@@ -58,16 +58,26 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
 }
 
 /** `قد` is doubt before a present tense alone: `فقد سقطت قذائف` tells what happened. */
-function isHypothetical(tokens: ArticleSentence['tokens'], start: number, until: number): boolean {
-  for (let at = start; at < until; at += 1) {
+function isHypothetical(tokens: ArticleSentence['tokens'], start: number, trigger: TriggerMention): boolean {
+  for (let at = start; at < trigger.from; at += 1) {
     if (!sentenceWords.hypothetical.matchAt(tokens, at)) continue;
+    // `ولم تتبنّ أي جهة القصف`: any party, not any attack.
+    if (isParty(tokens[at + 1]?.folded) && hasWord(sentenceWords.negations, tokens, at - 3, at)) continue;
     if (tokens[at]?.folded.endsWith('قد') !== true) return true;
+    // `قد تعرض`, `قد تبنى`: a past tense that begins with ت.
+    if (at + 1 === trigger.from && trigger.form === 'perfect') continue;
     const next = tokens[at + 1]?.folded ?? '';
     const isPresent = next.startsWith('ي') || (next.startsWith('ت') && !next.endsWith('ت'));
     if (isPresent) return true;
   }
   return false;
 }
+
+function isParty(folded: string | undefined): boolean {
+  return folded !== undefined && parties.has(folded);
+}
+
+const parties = new Set(['جهه', 'طرف', 'فصيل', 'مجموعه', 'جماعه', 'تنظيم', 'احد']);
 
 /** A denial in the sentence, unless the accused denies that it was they: `ونفت كتائب حزب الله أي صلة لها`. */
 function isExplainedAway({ tokens, mentions }: ArticleSentence): boolean {

@@ -465,9 +465,21 @@ interface ToldEvent {
 }
 
 function eventsTold({ knowledge }: Article, read: ArticleSentence[]): ToldEvent[] {
+  const pointed = new Map(read.map((sentence, index) => [sentence, basePointedAt(sentence, read[index - 1])]));
   return knownEventsOf(knowledge)
-    .map(({ event, isMet }) => ({ event, sentences: read.filter((sentence) => isMet(sentence)) }))
+    .map(({ event, isMet }) => ({
+      event,
+      sentences: read.filter((sentence) => isMet(sentence, pointed.get(sentence))),
+    }))
     .filter(({ sentences }) => sentences.length > 0);
+}
+
+/** `القاعدة نفسها` in a sentence that names no base: the one that the sentence before names last. */
+function basePointedAt({ mentions }: ArticleSentence, before: ArticleSentence | undefined): string | null {
+  if (mentions.some(({ type }) => type === 'base')) return null;
+  if (!mentions.some((mention) => mention.type === 'target' && mention.anaphoric)) return null;
+  const last = before?.mentions.findLast(({ type }) => type === 'base');
+  return last?.type === 'base' ? last.base : null;
 }
 
 /** Each event with the sentence that counts: the first that is no background, else the first. */

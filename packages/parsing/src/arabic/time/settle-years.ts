@@ -27,7 +27,11 @@ export function settleYears(article: Article): void {
       const isSame = word.sort === 'calendar' && word.sameYear === true;
       const ofEvent: number | null = isSame && told !== null ? null : eventYear(article, sentence, mention);
       const year: number | null = (isSame ? told : null) ?? ofEvent ?? heading;
-      if (year === null) continue;
+      if (year === null) {
+        // `سبتمبر الماضي … وفي 28 من الشهر ذاته`: of a year not known here.
+        told = null;
+        continue;
+      }
       if (ofEvent !== null) mention.yearOfEvent = true;
       mention.word = { ...word, year };
       told = year;
@@ -49,10 +53,12 @@ function headingYear({ sentences }: Article, sentence: ArticleSentence): number 
 /** The year of the one reference event of that day of the year that the sentence tells of. */
 function eventYear(article: Article, sentence: ArticleSentence, { word }: DateMention): number | null {
   if (word.sort !== 'calendar' || word.month === null) return null;
-  const years = new Set<number>();
+  const found: { year: number; isAttack: boolean }[] = [];
+  const declared = article.seed.declared.published;
   for (const { event, isMet } of knownEventsOf(article.knowledge)) {
     // A term of office has no day that could be meant.
     if (dayNumberOf(event.latest) - dayNumberOf(event.earliest) > 60) continue;
+    if (declared !== undefined && event.earliest > declared) continue;
     const day = dateOfDay(dayNumberOf(event.earliest));
     if (day.day !== word.day || day.month !== word.month) continue;
     // `في الذكرى الثانية لاغتيال سليماني`: that many years after.
@@ -61,8 +67,12 @@ function eventYear(article: Article, sentence: ArticleSentence, { word }: DateMe
     const namesBase = sentence.mentions.some((mention) => mention.type === 'base' && mention.base === event.attackOn);
     const year = day.year + since;
     // The anniversary itself may be the event known: twenty years after it is no year of these articles.
-    if (((since === 0 && namesBase) || isMet(sentence)) && year <= lastYear(article)) years.add(year);
+    if (((since === 0 && namesBase) || isMet(sentence)) && year <= lastYear(article))
+      found.push({ year, isAttack: event.attackOn !== undefined });
   }
+  // `مقتل سليماني قرب مطار بغداد في الثالث من كانون الثاني`: the killing is meant, and no attack on that airport on the same day of another year.
+  const meant = found.some(({ isAttack }) => !isAttack) ? found.filter(({ isAttack }) => !isAttack) : found;
+  const years = new Set(meant.map(({ year }) => year));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
