@@ -42,7 +42,14 @@ export function dateOf(
     mention,
     owner: ownerOf(sentence, mention),
   }));
-  const own = owners.filter(({ owner }) => owner?.type === 'trigger');
+  // `…، وأنه نفذ الثلاثاء ضربات استباقية`: the day of the other side's strikes.
+  const own = owners.filter(
+    ({ owner }) =>
+      owner?.type === 'trigger' &&
+      (owner === trigger ||
+        owner.sort === 'interception' ||
+        !hasWord(sentenceWords.ofStrikes, sentence.tokens, owner.to, owner.to + 6)),
+  );
   const inSegment = own.find(({ mention }) => mention.from >= target.to && mention.from < segmentEnd);
   const byTrigger =
     own.find(({ owner }) => owner === trigger) ?? own.find(({ owner }) => stops(sentence, owner, trigger));

@@ -54,7 +54,7 @@ function costBefore(
   );
   // `مهاجمة أربعة أهداف، وهي قواعد …`: the sites are named as bases.
   const isNamedSite = tokens.slice(Math.max(0, target.from - 5), target.from).some(({ folded }) => folded === 'قواعد');
-  if (hostile !== null && !isNamedSite && !isOwnPlace(tokens, hostile, target.from)) return null;
+  if (hostile !== null && !isNamedSite && !isOwnPlace(sentence, hostile, target.from)) return null;
   if (isSource(sentence, target.from, trigger)) return null;
   if (hasWord(sentenceWords.leaving, tokens, trigger.to, target.from)) return null;
   // `القصف على غزة مستمر وقوات قاعدة حرير في تأهب`.
@@ -188,9 +188,12 @@ const onePlace = new Set(['موقع', 'موقعا', 'نقطه']);
 const ownPlace = new Set(loadLexicon<{ ownPlace: string[] }>('places').ownPlace.map((word) => fold(word)));
 
 /** `مواقع عسكرية أميركية`, `نقطة للتحالف`: a word for a place, of the side attacked. */
-function isOwnPlace(tokens: ArticleSentence['tokens'], at: number, until: number): boolean {
+function isOwnPlace({ tokens, mentions }: ArticleSentence, at: number, until: number): boolean {
   // `موقع البرج 22`: the word belongs to the name.
-  if (tokens.slice(at + 1, until).every(isPassedOver)) return true;
+  const isOfBase = (index: number) =>
+    mentions.some(({ type, from, to }) => type === 'base' && from <= index && index < to);
+  // `موقعي كونيكو والقرية الخضراء` too.
+  if (tokens.slice(at + 1, until).every((token, index) => isPassedOver(token) || isOfBase(at + 1 + index))) return true;
   // `على موقع دورية في قاعدة الشدادي`: one place inside the base.
   const isInside = inside.has(tokens[until - 1]?.folded ?? '') && until - at <= 4;
   if (isInside && onePlace.has(tokens[at]?.folded ?? '')) return true;
