@@ -7,6 +7,7 @@ import { findOutlet } from './find-outlet.ts';
 import { findSentences } from './find-sentences.ts';
 import { findUnknown } from './find-unknown.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { notePlaces } from './mentions/find-names.ts';
 import { findEvents } from './reports/find-events.ts';
 import { settleEvents } from './reports/settle-events.ts';
 import { findTallies } from './tallies/find-tallies.ts';
@@ -57,8 +58,12 @@ function findTitle(article: Article): void {
   article.title = first && last ? article.seed.text.slice(first.start, last.end).trim() : null;
 }
 
+const openingSentences = 4;
+
 function findAllMentions(article: Article): void {
   const named = new Set<string>();
+  // The dateline may name the place after the headline has spoken of `السفارة الأميركية`.
+  for (const { tokens } of article.sentences.slice(0, openingSentences)) notePlaces(tokens, named);
   for (const sentence of article.sentences) {
     if (sentence.boilerplate === null) sentence.mentions = findMentions(sentence.tokens, article.knowledge, named);
   }

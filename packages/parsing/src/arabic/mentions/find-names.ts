@@ -11,6 +11,8 @@ interface Places {
   between: string[];
   regions: string[];
   cityAirport: string[];
+  capitals: string[];
+  notPlaces: string[];
   hosting: string[];
   hosted: string[];
 }
@@ -165,7 +167,7 @@ function nameAt(index: PhraseIndex<NameEntry>, tokens: Token[], at: number, name
       (when === 'unlessElsewhere' && named.has(baghdad) && !isElsewhere(tokens, match.to)),
   );
   if (!match || !entry) return null;
-  if (entry.when === 'always') named.add(entry.id);
+  named.add(entry.id);
   return { id: entry.id, from: match.from, to: match.to };
 }
 
@@ -177,11 +179,16 @@ export function notePlaces(tokens: Token[], named: Named): void {
   if (tokens.some((_, at) => here.matchAt(tokens, at) !== null)) named.add(baghdad);
 }
 
+const capitals = createWordSet(places.capitals);
+const notPlaces = createWordSet(places.notPlaces);
 const here = createWordSet(['بغداد', 'العاصمة العراقية', 'المنطقة الخضراء']);
 
 /** `السفارة الأميركية في بيروت`: another place is named. */
 function isElsewhere(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.folded !== 'في' && token?.folded !== 'لدي' && !token?.folded.startsWith('ب')) return false;
-  return here.matchAt(tokens, token.folded === 'في' || token.folded === 'لدي' ? at + 1 : at) === null;
+  // `السفارة في مرمى الصواريخ`: no place follows.
+  if (token?.folded === 'في' || token?.folded === 'لدي')
+    return here.matchAt(tokens, at + 1) === null && notPlaces.matchAt(tokens, at + 1) === null;
+  // `بثلاثة صواريخ` is no place.
+  return capitals.matchAt(tokens, at) !== null;
 }
