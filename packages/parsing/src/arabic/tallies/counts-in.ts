@@ -2,6 +2,7 @@ import type { ArticleSentence } from '../article.ts';
 import type { NumberMention } from '../mentions/mention.ts';
 import { findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
 import { countryAfter } from './tally-parts.ts';
+import { isOfCounter } from './counter-in.ts';
 import { tallyWords } from './tally-words.ts';
 
 /** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
@@ -20,7 +21,7 @@ export function countsIn(sentence: ArticleSentence): Counted[] {
   const found: Counted[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
-    const noun = nounAfter(sentence, mention.to) ?? headOf(sentence, mention);
+    const noun = nounAfter(sentence, mention.to) ?? (isOfCounter(sentence.tokens, mention) ? mention.to : null);
     if (noun !== null) found.push({ number: mention, to: noun });
     else if (
       found.length > 0 &&
@@ -33,14 +34,6 @@ export function countsIn(sentence: ArticleSentence): Counted[] {
       found.push({ number: mention, to: mention.to });
   }
   return found;
-}
-
-/** `يرتفع إلى 23 عدد الاستهدافات`, `عدد الهجمات … بلغ 23`: the noun stands apart from its number. */
-function headOf(sentence: ArticleSentence, { from, to }: NumberMention): number | null {
-  const { tokens } = sentence;
-  if (tallyWords.heads.matchAt(tokens, to)) return to;
-  const reached = hasWord(tallyWords.reaches, tokens, from - 2, from) && hasWord(tallyWords.heads, tokens, 0, from);
-  return reached ? to : null;
 }
 
 function nounAfter(sentence: ArticleSentence, at: number): number | null {
@@ -104,15 +97,4 @@ function isAgainstSide(sentence: ArticleSentence, at: number): boolean {
 
 function isOrdinalOnly(sentence: ArticleSentence, to: number): boolean {
   return sentence.mentions.some((mention) => mention.type === 'number' && mention.ordinal && mention.from === to);
-}
-
-/** `لم تقع أي هجمات منذ …`: a tally of none. */
-export function zeroIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
-  const at = findWord(tallyWords.none, sentence.tokens, 0, sentence.tokens.length);
-  const hasStart =
-    sentence.tokens.some(({ folded }) => folded === 'منذ') ||
-    sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
-  return at !== null && hasStart && hasWord(tallyWords.side, sentence.tokens, 0, sentence.tokens.length)
-    ? { value: 0, bound: 'exact', from: at }
-    : null;
 }

@@ -5,8 +5,17 @@ interface TallyWords {
   counted: string[];
   totals: string[];
   within: string[];
-  zero: string[];
-  heads: string[];
+  counters: string[];
+  those: string[];
+  many: string[];
+  negations: string[];
+  happens: string[];
+  any: string[];
+  carriesOut: string[];
+  firstTwo: string[];
+  qualities: string[];
+  effects: string[];
+  was: string[];
   reaches: string[];
   side: string[];
   onto: string[];
@@ -29,8 +38,17 @@ export const tallyWords = {
   totals: createWordSet(words.totals),
   within: createWordSet(words.within),
   side: createWordSet(words.side),
-  none: createWordSet(words.zero),
-  heads: createWordSet(words.heads),
+  counters: createWordSet(words.counters),
+  those: createWordSet(words.those),
+  many: createWordSet(words.many),
+  negations: createWordSet(words.negations),
+  happens: createWordSet(words.happens),
+  any: createWordSet(words.any),
+  carriesOut: createWordSet(words.carriesOut),
+  firstTwo: createWordSet(words.firstTwo),
+  qualities: createWordSet(words.qualities),
+  effects: createWordSet(words.effects),
+  was: createWordSet(words.was),
   reaches: createWordSet(words.reaches),
   onto: createWordSet(words.onto),
   both: createWordSet(words.both),

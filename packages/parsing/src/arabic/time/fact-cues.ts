@@ -2,8 +2,8 @@ import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Count } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
 import { casualtiesIn } from '../reports/casualties/casualties-of.ts';
-import { hasWord } from '../reports/sentence-words.ts';
 import { weaponsIn } from '../reports/weapons-of.ts';
+import { hasCounter } from '../tallies/counter-in.ts';
 import { tallyWords } from '../tallies/tally-words.ts';
 import { dateOfDay, dayNumberOf } from './calendar.ts';
 
@@ -75,7 +75,7 @@ function countsAttacks({ mentions, tokens }: ArticleSentence, low: number, high:
       mention.value <= high &&
       mention.high === null &&
       (mention.bound === 'exact' || mention.bound === 'at-least' || mention.value % 10 !== 0) &&
-      (tallyWords.counted.matchAt(tokens, mention.to) !== null || hasWord(tallyWords.heads, tokens, 0, mention.from)),
+      (tallyWords.counted.matchAt(tokens, mention.to) !== null || hasCounter(tokens, 0, mention.from)),
   );
 }
 

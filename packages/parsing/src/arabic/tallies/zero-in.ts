@@ -1,0 +1,30 @@
+import type { ArticleSentence } from '../article.ts';
+import { findWord, hasWord } from '../reports/sentence-words.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { Announced } from './counts-in.ts';
+import { tallyWords } from './tally-words.ts';
+
+/** How far after its verb `أي هجوم` may stand: `لم تُسجّل منذ صباح الجمعة، مع دخول الهدنة حيّز التنفيذ، أي هجمات`. */
+const farthest = 18;
+
+/** `لم تقع أي هجمات على القوات منذ …`, `لم تتعرض القواعد منذ … لأي هجوم`: a tally of none. */
+export function zeroIn(sentence: ArticleSentence): (Announced & { from: number }) | null {
+  const { tokens, mentions } = sentence;
+  const hasStart =
+    tokens.some(({ folded }) => folded === 'منذ') ||
+    mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
+  if (!hasStart || !hasWord(tallyWords.side, tokens, 0, tokens.length)) return null;
+  for (let at = 0; at < tokens.length; at += 1)
+    if (deniesAttacks(tokens, at)) return { value: 0, bound: 'exact', from: at };
+  return null;
+}
+
+/** `أي` opens what there was none of; without it the attack stands right after its verb (`لم تقع هجمات`). */
+function deniesAttacks(tokens: Token[], at: number): boolean {
+  const verb = tallyWords.negations.matchAt(tokens, at) && tallyWords.happens.matchAt(tokens, at + 1);
+  if (!verb) return false;
+  if (tallyWords.counted.matchAt(tokens, verb.to)) return true;
+  const any = findWord(tallyWords.any, tokens, verb.to, verb.to + farthest);
+  const opened = any === null ? null : tallyWords.any.matchAt(tokens, any);
+  return opened !== null && tallyWords.counted.matchAt(tokens, opened.to) !== null;
+}
