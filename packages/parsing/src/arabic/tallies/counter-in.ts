@@ -23,3 +23,12 @@ export function isOfCounter(tokens: Token[], { from, to }: { from: number; to: n
   if (counterAt(tokens, to) !== null) return true;
   return hasWord(tallyWords.reaches, tokens, from - 2, from) && hasCounter(tokens, 0, from);
 }
+
+/** `عدد تلك الهجمات وصل إلى 140`: attacks told of before, whose side need not be told again. */
+export function pointsBack(tokens: Token[], to: number): boolean {
+  for (let at = 0; at < to; at += 1) {
+    const counter = counterAt(tokens, at) === null ? null : tallyWords.counters.matchAt(tokens, at);
+    if (counter && tallyWords.those.matchAt(tokens, counter.to)) return true;
+  }
+  return false;
+}

@@ -2,7 +2,9 @@ import type { ArticleSentence } from '../article.ts';
 import type { NumberMention } from '../mentions/mention.ts';
 import { findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
 import { countryAfter } from './tally-parts.ts';
-import { isOfCounter } from './counter-in.ts';
+import { isOfCounter, pointsBack } from './counter-in.ts';
+import { isOfDefender } from './is-of-defender.ts';
+import { isWithinDay } from './tally-window.ts';
 import { tallyWords } from './tally-words.ts';
 
 /** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
@@ -54,6 +56,7 @@ export function isTally(sentence: ArticleSentence, { number, to }: Counted): boo
   const hasWindow = hasWord(tallyWords.within, tokens, 0, tokens.length);
   const ofSide =
     hasWord(tallyWords.side, tokens, 0, tokens.length) ||
+    pointsBack(tokens, number.from) ||
     hasWord(sentenceWords.reply, tokens, number.from - 10, number.from) ||
     hasWord(tallyWords.pointing, tokens, 0, number.from) ||
     sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
@@ -67,12 +70,22 @@ export function isTally(sentence: ArticleSentence, { number, to }: Counted): boo
   // `تعرضت في اليوم ذاته لخمس هجمات أخرى`: what else one day brought.
   const isOfOneDay = sentence.mentions.some((mention) => mention.type === 'date' && mention.word.sort === 'after-last');
   if (isOfOneDay && tokens[to]?.folded === 'اخري') return false;
+  if (isWithinDay(sentence) || countsOtherThings(sentence, to) || isOfDefender(sentence, number)) return false;
   return (
     ofSide &&
     (!hasWord(sentenceWords.hostile, tokens, to, to + 4) || hasWord(tallyWords.side, tokens, to, to + 9)) &&
     number.value >= 3 &&
     (hasTotal || hasWindow || isAgainstSide(sentence, to) || isUnderBase(sentence, number.from)) &&
     !isOrdinalOnly(sentence, to)
+  );
+}
+
+/** `انتهكت طائراته الأجواء 14 مرة`: "times" counts what the sentence tells, and that is no attack. */
+function countsOtherThings({ tokens, mentions }: ArticleSentence, to: number): boolean {
+  if (!tallyWords.times.matchAt(tokens, to - 1)) return false;
+  return (
+    !mentions.some((mention) => mention.type === 'trigger' && mention.sort !== 'claim') &&
+    !hasWord(tallyWords.attacked, tokens, 0, tokens.length)
   );
 }
 

@@ -2,6 +2,7 @@ import type { Tally } from '../../reading.ts';
 import { quoteOf } from '../../text/quote-of.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
+import { ordersStrikes } from './orders-strikes.ts';
 import { ordinalIn } from './ordinal-in.ts';
 import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
 import { totalAgain } from './total-again.ts';
@@ -52,7 +53,7 @@ export function findTallies(article: Article): void {
       article.tallies.push({ ...tally, scope, earliest: tally.earliest ?? earliest });
     }
     const other = zeroIn(sentence) ?? ordinalIn(sentence, (windowHours(sentence) ?? 0) >= 24);
-    if (other)
+    if (other && !ordersStrikes(article, sentence, other.from))
       article.tallies.push(
         createTally(
           article,

@@ -7,6 +7,8 @@ import { createKeyedIndex, createWordSet } from '../text/word-set.ts';
 const words = loadLexicon<{
   side: string[];
   counter: string[];
+  qualities: string[];
+  effects: string[];
   times: string[];
   pointing: string[];
   nth: Record<string, string[]>;
@@ -17,6 +19,9 @@ const times = createWordSet(words.times);
 const ofItsKind = createWordSet(['من نوعها', 'من نوعه']);
 const operation = createWordSet(['العملية', 'الحادثة', 'الحادث']);
 const nth = createKeyedIndex(words.nth);
+const qualities = createWordSet(words.qualities);
+const effects = createWordSet(words.effects);
+const relatives = createWordSet(['الذي', 'التي']);
 
 /** An attack's number in an order, as a count: the eleventh is a count of eleven. Its scope is told after it. */
 export interface Ordinal {
@@ -51,7 +56,7 @@ function beforeNoun(sentence: ArticleSentence): Ordinal | null {
       continue;
     const word = nth.matchAt(sentence.tokens, mention.from - 1);
     const value = Number(word?.values[0]);
-    if (word && !word.definite && word.to === mention.from)
+    if (word && !word.definite && word.to === mention.from && !isSelected(sentence, mention.to))
       return { value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
   }
   return null;
@@ -65,6 +70,7 @@ function afterNoun(sentence: ArticleSentence): Ordinal | null {
     return null;
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.value < 2 || !isOrder(sentence, mention)) continue;
+    if (isSelected(sentence, mention.to)) continue;
     return { value: mention.value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
   }
   return null;
@@ -86,5 +92,17 @@ function isOrder({ tokens, mentions }: ArticleSentence, number: NumberMention): 
       mention.form === 'singular' &&
       start - mention.to >= 0 &&
       start - mention.to <= 1,
+  );
+}
+
+/**
+ * `ثاني هجوم كبير خلال أسبوع`, `الثاني الذي يوقع جرحى`: the order among some attacks, chosen by their size or by whom they harmed, is no
+ * count of all. The one of its weapon is (`ثالث هجوم صاروخي`).
+ */
+function isSelected({ tokens }: ArticleSentence, at: number): boolean {
+  const relative = relatives.matchAt(tokens, at);
+  if (relative) return effects.matchAt(tokens, relative.to) !== null;
+  return (
+    effects.matchAt(tokens, at) !== null || hasWord(qualities, tokens, at, at + 2)
   );
 }

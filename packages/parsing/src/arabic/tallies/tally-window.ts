@@ -4,6 +4,7 @@ import type { DateMention } from '../mentions/mention.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import { modifierAt, units } from '../mentions/dates/date-words.ts';
 import { clockOf } from '../reports/clock-of.ts';
+import { hasWord } from '../reports/sentence-words.ts';
 import { toIsoDay } from '../time/calendar.ts';
 import { daysIn, resolveDate } from '../time/resolve-date.ts';
 import { tallyWords } from './tally-words.ts';
@@ -43,10 +44,22 @@ function windowLength(sentence: ArticleSentence): number | null {
   return length && daysOf(length);
 }
 
-/** How many hours a window told as a length lasts. A second attack within half a day is a pair, not a count over time. */
+/**
+ * How many hours a window told as a length lasts, at most: `أقل من 24 ساعة` is less than a day. A second attack within half a
+ * day is a pair, not a count over time.
+ */
 export function windowHours(sentence: ArticleSentence): number | null {
   const length = windowIn(sentence);
-  return length && (length.unit === 'hour' ? length.count : daysOf(length) * 24);
+  if (!length) return null;
+  const hours = length.unit === 'hour' ? length.count : daysOf(length) * 24;
+  return hasWord(tallyWords.less, sentence.tokens, length.from - 3, length.from) ? hours - 1 : hours;
+}
+
+/** `ثلاثة استهدافات خلال أقل من 24 ساعة`: the news of one day, which no sum since some day goes with. */
+export function isWithinDay(sentence: ArticleSentence): boolean {
+  const hours = windowHours(sentence);
+  const isOpen = sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
+  return hours !== null && hours < 24 && !isOpen;
 }
 
 /** `خلال الشهر الجاري`, `خلال هذا الأسبوع`: at most that long. */

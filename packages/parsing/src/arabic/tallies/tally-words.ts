@@ -16,6 +16,9 @@ interface TallyWords {
   qualities: string[];
   effects: string[];
   was: string[];
+  less: string[];
+  attacked: string[];
+  times: string[];
   reaches: string[];
   side: string[];
   onto: string[];
@@ -49,6 +52,9 @@ export const tallyWords = {
   qualities: createWordSet(words.qualities),
   effects: createWordSet(words.effects),
   was: createWordSet(words.was),
+  less: createWordSet(words.less),
+  attacked: createWordSet(words.attacked),
+  times: createWordSet(words.times, ['مرات']),
   reaches: createWordSet(words.reaches),
   onto: createWordSet(words.onto),
   both: createWordSet(words.both),
