@@ -1,7 +1,7 @@
-import type { ArticleSentence } from '../article.ts';
+import type { Article, ArticleSentence } from '../article.ts';
 import type { NumberMention } from '../mentions/mention.ts';
 import { findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
-import { countryAfter } from './tally-parts.ts';
+import { countryAfter, shortBaseAfter } from './tally-parts.ts';
 import { isOfCounter, pointsBack } from './counter-in.ts';
 import { isOfDefender } from './is-of-defender.ts';
 import { isWithinDay } from './tally-window.ts';
@@ -19,7 +19,7 @@ export interface Counted {
 }
 
 /** Numbers that count attacks: the noun follows within three words, or the number stands in a sentence that does. */
-export function countsIn(sentence: ArticleSentence): Counted[] {
+export function countsIn(article: Article, sentence: ArticleSentence): Counted[] {
   const found: Counted[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
@@ -29,6 +29,7 @@ export function countsIn(sentence: ArticleSentence): Counted[] {
       found.length > 0 &&
       mention.bound === 'exact' &&
       (countryAfter(sentence, mention.to, 3) ||
+        shortBaseAfter(article, sentence, mention.to) ||
         sentence.mentions.some(
           (other) => other.type === 'base' && other.from >= mention.to && other.from - mention.to <= 3,
         ))

@@ -10,7 +10,7 @@ import { type Announced, countsIn, totalOf, isTally } from './counts-in.ts';
 import { zeroIn } from './zero-in.ts';
 import { countAfterTurn, turnBefore, whereCounted, scopeAfter, scopeOf, settleScopes } from './tally-scope.ts';
 import { windowOf, windowHours } from './tally-window.ts';
-import { wholeOf, breakdownOf, partsOf, isPartial, listUnder } from './tally-parts.ts';
+import { wholeOf, breakdownOf, partsOf, isPartial, listUnder, withRest } from './tally-parts.ts';
 
 /**
  * Cumulative counts of attacks that somebody announces: a number with a word for attacks, over a window of time or as
@@ -21,14 +21,11 @@ export function findTallies(article: Article): void {
   let speaker: Speaker = nobody;
   for (const sentence of article.sentences) {
     if (sentence.boilerplate !== null) continue;
-    const counts = countsIn(sentence);
+    const counts = countsIn(article, sentence);
     const first = totalOf(counts);
     if (first) {
-      const split = breakdownOf(
-        article,
-        sentence,
-        first === counts[0] ? counts : counts.filter((count) => count !== first),
-      );
+      const others = first === counts[0] ? counts : counts.filter((count) => count !== first);
+      const split = withRest(sentence, first.number.value, breakdownOf(article, sentence, others));
       const before = article.tallies.at(-1);
       const sum = split.reduce((total, part) => total + part.count, 0);
       if (split.length > 1 && before?.count === sum && before.breakdown.length === 0) {
