@@ -10,6 +10,8 @@ import { tallyWords } from './tally-words.ts';
 /** What is announced; an ordinal's scope is told after it (`الهجوم الـ11 على القواعد في سوريا`), not before. */
 export interface Announced extends Pick<NumberMention, 'value' | 'bound'> {
   scopeFrom?: number;
+  /** Where the words for its window begin, when those before are of another count. */
+  windowFrom?: number;
 }
 
 export interface Counted {

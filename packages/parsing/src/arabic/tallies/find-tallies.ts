@@ -8,7 +8,8 @@ import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
 import { totalAgain } from './total-again.ts';
 import { type Announced, countsIn, totalOf, isTally } from './counts-in.ts';
 import { zeroIn } from './zero-in.ts';
-import { countAfterTurn, turnBefore, whereCounted, scopeAfter, scopeOf, settleScopes } from './tally-scope.ts';
+import { countAfterTurn } from './count-after-turn.ts';
+import { turnBefore, whereCounted, scopeAfter, scopeOf, settleScopes } from './tally-scope.ts';
 import { windowOf, windowHours } from './tally-window.ts';
 import { wholeOf, breakdownOf, partsOf, isPartial, listUnder, withRest } from './tally-parts.ts';
 
@@ -30,7 +31,9 @@ export function findTallies(article: Article): void {
       const sum = split.reduce((total, part) => total + part.count, 0);
       if (split.length > 1 && before?.count === sum && before.breakdown.length === 0) {
         before.breakdown = split;
-        if (before.scope.countries.length === 0) before.scope = scopeOf(article, sentence, 0, split);
+        // What is split by country is not of the one base that a headline names.
+        if (before.scope.countries.length === 0 || before.scope.base !== null)
+          before.scope = scopeOf(article, sentence, 0, split);
         before.quotes.push(quoteOf(article.seed.text, sentence.start, sentence.end, article.toCodePoint));
         const span = windowOf(article, sentence);
         before.earliest = span.earliest ?? before.earliest;
@@ -39,15 +42,23 @@ export function findTallies(article: Article): void {
         const speaking = speakerAt(sentence, first.number.from, speaker, indexes);
         addTally(article, createTally(article, sentence, wholeOf(first, split, counts), split, speaking));
         const next = countAfterTurn(sentence, first, counts);
-        if (next && !split.some(({ count }) => count === next.value))
-          addTally(article, createTally(article, sentence, next, [], speaking));
+        if (next && !split.some(({ count }) => count === next.value)) {
+          const teller = speakerAt(sentence, next.from, speaker, indexes);
+          const own = next.isOfAttackers && teller.attacker === null ? nobody : teller;
+          addTally(article, createTally(article, sentence, next, [], own));
+        }
       }
     }
     const again = first && (isTally(sentence, first) || counts.length > 1) ? null : totalAgain(article, sentence);
     if (again) {
-      const { number, scope, earliest } = again;
+      const { number, scope, earliest, isPast } = again;
       const tally = createTally(article, sentence, number, [], speakerAt(sentence, number.from, speaker, indexes));
-      article.tallies.push({ ...tally, scope, earliest: tally.earliest ?? earliest });
+      article.tallies.push({
+        ...tally,
+        scope,
+        earliest: isPast ? earliest : (tally.earliest ?? earliest),
+        latest: isPast ? null : tally.latest,
+      });
     }
     const other = zeroIn(sentence) ?? ordinalIn(sentence, (windowHours(sentence) ?? 0) >= 24);
     if (other && !ordersStrikes(article, sentence, other.from))
@@ -75,6 +86,7 @@ function addTally(article: Article, tally: Tally): void {
       (scope.base === tally.scope.base || (tally.scope.base === null && isInTitle(article, quotes))) &&
       (scope.countries.length === 0 ||
         tally.scope.countries.length === 0 ||
+        (scope.base !== null && tally.scope.base === null) ||
         scope.countries.join() === tally.scope.countries.join()),
   );
   if (!same) {
@@ -102,7 +114,7 @@ function createTally(
   split: Tally['breakdown'],
   speaker: Speaker,
 ): Tally {
-  const span = windowOf(article, sentence);
+  const span = windowOf(article, sentence, number.windowFrom);
   // Some of a total may be told by base; by country the parts make up the whole.
   const sum = split.reduce((total, part) => total + part.count, 0);
   const parts =

@@ -2,7 +2,7 @@ import type { ArticleSentence } from '../article.ts';
 import { tallyWords } from './tally-words.ts';
 
 /**
- * `نفذت القوات الأميركية 40 عملية`, `عدد العمليات التي شنها التحالف بلغ 40`: what the side attacked carried out itself. The nearest
+ * `نفذت القوات الأميركية 40 عملية`, `عدد العمليات التي شنها التحالف بلغ 40`: what the side attacked, or a third, carried out itself. The nearest
  * verb of carrying out before the number tells whose it is; its subject stands right after it.
  */
 export function isOfDefender({ tokens, mentions }: ArticleSentence, { from }: { from: number }): boolean {
@@ -10,7 +10,11 @@ export function isOfDefender({ tokens, mentions }: ArticleSentence, { from }: { 
     const verb = tallyWords.carriesOut.matchAt(tokens, at);
     if (!verb) continue;
     return mentions.some(
-      (mention) => mention.type === 'actor' && mention.side === 'defender' && mention.from === verb.to,
+      (mention) =>
+        mention.type === 'actor' &&
+        mention.side !== 'attacker' &&
+        mention.actor !== 'unknown' &&
+        mention.from === verb.to,
     );
   }
   return false;

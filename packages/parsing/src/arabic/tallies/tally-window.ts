@@ -13,23 +13,26 @@ import { tallyWords } from './tally-words.ts';
 export function windowOf(
   article: Article,
   sentence: ArticleSentence,
+  start = 0,
 ): { earliest: IsoDay | null; latest: IsoDay | null } {
   const clock = clockOf(article);
-  const dates = sentence.mentions.filter((mention): mention is DateMention => mention.type === 'date');
+  const dates = sentence.mentions.filter(
+    (mention): mention is DateMention => mention.type === 'date' && mention.from >= start,
+  );
   const from = dates.find(({ edge }) => edge === 'from');
   const until = dates.find(({ edge }) => edge === 'until');
   const told = dates.find(({ edge }) => edge === null);
   const spoken = told ? resolveDate(told, clock) : null;
-  const start = from ? resolveDate(from, clock) : null;
+  const opening = from ? resolveDate(from, clock) : null;
   // "Until Thursday", said on a Thursday, is the day of speaking.
   const end = until ? resolveDate(until, spoken ? daysIn(spoken) : clock) : spoken;
   const last = end?.last ?? clock.at(-1);
-  const length = windowLength(sentence);
+  const length = windowLength(sentence, start);
   // "Since the middle of October" is said of the fifteenth.
   const isMiddle = from?.word.sort === 'month' && from.word.part === 'middle';
-  if (start)
+  if (opening)
     return {
-      earliest: toIsoDay(isMiddle ? start.first + 4 : start.first),
+      earliest: toIsoDay(isMiddle ? opening.first + 4 : opening.first),
       latest: last === undefined ? null : toIsoDay(last),
     };
   if (length !== null && last !== undefined) {
@@ -39,8 +42,8 @@ export function windowOf(
   return { earliest: null, latest: last === undefined ? null : toIsoDay(last) };
 }
 
-function windowLength(sentence: ArticleSentence): number | null {
-  const length = windowIn(sentence);
+function windowLength(sentence: ArticleSentence, start: number): number | null {
+  const length = windowIn(sentence, start);
   return length && daysOf(length);
 }
 
@@ -73,8 +76,8 @@ function runningPeriod(tokens: ArticleSentence['tokens'], at: number): Length | 
   return null;
 }
 
-function windowIn({ tokens }: ArticleSentence): Length | null {
-  for (let at = 0; at < tokens.length; at += 1) {
+function windowIn({ tokens }: ArticleSentence, start = 0): Length | null {
+  for (let at = start; at < tokens.length; at += 1) {
     const opens = tallyWords.lasting.matchAt(tokens, at);
     const length = opens ? (lengthAt(tokens, opens.to) ?? runningPeriod(tokens, opens.to)) : null;
     if (length) return length;

@@ -17,6 +17,7 @@ interface TallyWords {
   effects: string[];
   was: string[];
   less: string[];
+  same: string[];
   attacked: string[];
   times: string[];
   reaches: string[];
@@ -53,6 +54,7 @@ export const tallyWords = {
   effects: createWordSet(words.effects),
   was: createWordSet(words.was),
   less: createWordSet(words.less),
+  same: createWordSet(words.same),
   attacked: createWordSet(words.attacked),
   times: createWordSet(words.times, ['مرات']),
   reaches: createWordSet(words.reaches),
