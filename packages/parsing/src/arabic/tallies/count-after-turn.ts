@@ -34,7 +34,11 @@ export function countAfterTurn(
     const told = { value: number.value, bound: number.bound, scopeFrom: turn, from: number.from };
     if (isOfBase) return { ...told, isOfAttackers: false };
     if (isOfAttackers(sentence, turn, number))
-      return { ...told, isOfAttackers: true, windowFrom: hasWord(tallyWords.same, sentence.tokens, turn, sentence.tokens.length) ? 0 : turn };
+      return {
+        ...told,
+        isOfAttackers: true,
+        windowFrom: hasWord(tallyWords.same, sentence.tokens, turn, sentence.tokens.length) ? 0 : turn,
+      };
   }
   return null;
 }
@@ -52,7 +56,5 @@ function isOfAttackers(sentence: ArticleSentence, turn: number, number: { from: 
         mention.from >= turn &&
         mention.from < number.from,
     );
-  return (
-    areNamed && hasWord(tallyWords.carriesOut, tokens, turn, number.from) && !isOfDefender(sentence, number)
-  );
+  return areNamed && hasWord(tallyWords.carriesOut, tokens, turn, number.from) && !isOfDefender(sentence, number);
 }

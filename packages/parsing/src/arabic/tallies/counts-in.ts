@@ -2,6 +2,7 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { NumberMention } from '../mentions/mention.ts';
 import { findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
 import { countryAfter, shortBaseAfter } from './tally-parts.ts';
+import { baseOfLine, headingBase } from './base-of-line.ts';
 import { isOfCounter, pointsBack } from './counter-in.ts';
 import { isOfDefender } from './is-of-defender.ts';
 import { isWithinDay } from './tally-window.ts';
@@ -42,7 +43,10 @@ export function countsIn(article: Article, sentence: ArticleSentence): Counted[]
 }
 
 function nounAfter(sentence: ArticleSentence, at: number): number | null {
-  const match = tallyWords.counted.matchAt(sentence.tokens, at);
+  const { tokens, mentions } = sentence;
+  // Salvos are a weapon of one attack, unless they are counted since some day.
+  const isOpen = mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
+  const match = tallyWords.counted.matchAt(tokens, at) ?? (isOpen ? tallyWords.salvos.matchAt(tokens, at) : null);
   return match && match.preposition === null ? match.to : null;
 }
 
@@ -53,13 +57,16 @@ export function totalOf(counts: Counted[]): Counted | undefined {
 }
 
 /** More than two, or with a window: `هجومين خلال يوم` is an event, `74 هجوما منذ` a tally. */
-export function isTally(sentence: ArticleSentence, { number, to }: Counted): boolean {
+export function isTally(article: Article, sentence: ArticleSentence, { number, to }: Counted): boolean {
   const { tokens } = sentence;
   const hasTotal = hasWord(tallyWords.totals, tokens, 0, number.from);
   const hasWindow = hasWord(tallyWords.within, tokens, 0, tokens.length);
+  const isOfLine =
+    baseOfLine(article, sentence) !== undefined && (hasTotal || hasWord(tallyWords.attacked, tokens, 0, number.from));
   const ofSide =
     hasWord(tallyWords.side, tokens, 0, tokens.length) ||
     pointsBack(tokens, number.from) ||
+    isOfLine ||
     hasWord(sentenceWords.reply, tokens, number.from - 10, number.from) ||
     hasWord(tallyWords.pointing, tokens, 0, number.from) ||
     sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
@@ -78,7 +85,7 @@ export function isTally(sentence: ArticleSentence, { number, to }: Counted): boo
     ofSide &&
     (!hasWord(sentenceWords.hostile, tokens, to, to + 4) || hasWord(tallyWords.side, tokens, to, to + 9)) &&
     number.value >= 3 &&
-    (hasTotal || hasWindow || isAgainstSide(sentence, to) || isUnderBase(sentence, number.from)) &&
+    (hasTotal || hasWindow || isOfLine || isAgainstSide(sentence, to) || headingBase(sentence, number.from) !== null) &&
     !isOrdinalOnly(sentence, to)
   );
 }
@@ -90,13 +97,6 @@ function countsOtherThings({ tokens, mentions }: ArticleSentence, to: number): b
     !mentions.some((mention) => mention.type === 'trigger' && mention.sort !== 'claim') &&
     !hasWord(tallyWords.attacked, tokens, 0, tokens.length)
   );
-}
-
-/** `* خراب الجير (مطار رميلان): 17 عملية`: a base that heads its line. */
-function isUnderBase({ mentions, tokens }: ArticleSentence, at: number): boolean {
-  const base = mentions.find(({ type }) => type === 'base');
-  if (!base || base.from > 3 || base.to > at) return false;
-  return tokens.slice(base.to, at).some(({ text }) => text === ':');
 }
 
 /** `أكثر من 60 هجوماً ضد القوات الأميركية`: the noun counted and, right after it, whom the attacks were on. */

@@ -4,6 +4,7 @@ import type { Article, ArticleSentence } from '../article.ts';
 import { nameIndexesOf } from '../mentions/name-indexes.ts';
 import { ordersStrikes } from './orders-strikes.ts';
 import { ordinalIn } from './ordinal-in.ts';
+import { timesBefore } from './times-before.ts';
 import { nobody, speakerAt, type Speaker } from '../reports/speaker-of.ts';
 import { totalAgain } from './total-again.ts';
 import { type Announced, countsIn, totalOf, isTally } from './counts-in.ts';
@@ -38,7 +39,7 @@ export function findTallies(article: Article): void {
         const span = windowOf(article, sentence);
         before.earliest = span.earliest ?? before.earliest;
         before.latest = span.latest ?? before.latest;
-      } else if (isTally(sentence, first)) {
+      } else if (isTally(article, sentence, first)) {
         const speaking = speakerAt(sentence, first.number.from, speaker, indexes);
         addTally(article, createTally(article, sentence, wholeOf(first, split, counts), split, speaking));
         const next = countAfterTurn(sentence, first, counts);
@@ -49,7 +50,8 @@ export function findTallies(article: Article): void {
         }
       }
     }
-    const again = first && (isTally(sentence, first) || counts.length > 1) ? null : totalAgain(article, sentence);
+    const again =
+      first && (isTally(article, sentence, first) || counts.length > 1) ? null : totalAgain(article, sentence);
     if (again) {
       const { number, scope, earliest, isPast } = again;
       const tally = createTally(article, sentence, number, [], speakerAt(sentence, number.from, speaker, indexes));
@@ -57,10 +59,14 @@ export function findTallies(article: Article): void {
         ...tally,
         scope,
         earliest: isPast ? earliest : (tally.earliest ?? earliest),
-        latest: isPast ? null : tally.latest,
+        latest:
+          isPast && !sentence.mentions.some(({ type, from }) => type === 'date' && from >= number.to)
+            ? null
+            : tally.latest,
       });
     }
-    const other = zeroIn(sentence) ?? ordinalIn(sentence, (windowHours(sentence) ?? 0) >= 24);
+    const hasLength = (windowHours(sentence) ?? 0) >= 24;
+    const other = zeroIn(sentence) ?? ordinalIn(sentence, hasLength);
     if (other && !ordersStrikes(article, sentence, other.from))
       article.tallies.push(
         createTally(
@@ -71,6 +77,11 @@ export function findTallies(article: Article): void {
           speakerAt(sentence, other.from, speaker, indexes),
         ),
       );
+    const opening = other ? null : timesBefore(article, sentence, hasLength);
+    if (opening) {
+      const tally = createTally(article, sentence, opening.count, [], nobody);
+      article.tallies.push({ ...tally, scope: scopeOf(article, opening.of, 0, []) });
+    }
     speaker = speakerAt(sentence, sentence.tokens.length, speaker, indexes);
   }
   for (const tally of article.tallies) if (tally.breakdown.length === 0) listUnder(article, tally);

@@ -49,17 +49,27 @@ export function ordinalIn(sentence: ArticleSentence, hasLength: boolean): Ordina
   return beforeNoun(sentence) ?? afterNoun(sentence);
 }
 
-/** `ثاني استهداف للقاعدة`. */
+/** `ثاني استهداف للقاعدة`, `سابع مسيّرة تستهدف المطار`. */
 function beforeNoun(sentence: ArticleSentence): Ordinal | null {
   for (const mention of sentence.mentions) {
-    if (mention.type !== 'trigger' || mention.sort !== 'noun' || mention.form !== 'singular' || mention.definite)
-      continue;
+    const isAttack =
+      (mention.type === 'trigger' && mention.sort === 'noun' && mention.form === 'singular' && !mention.definite) ||
+      (mention.type === 'weapon' && mention.number === 'one' && attacks(sentence, mention.to));
+    if (!isAttack) continue;
     const word = nth.matchAt(sentence.tokens, mention.from - 1);
     const value = Number(word?.values[0]);
     if (word && !word.definite && word.to === mention.from && !isSelected(sentence, mention.to))
       return { value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
   }
   return null;
+}
+
+/** A verb of attacking right after the weapon: `مسيّرة تستهدف`. */
+function attacks({ mentions }: ArticleSentence, at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'trigger' && mention.sort === 'active' && mention.from >= at && mention.from - at <= 1,
+  );
 }
 
 function afterNoun(sentence: ArticleSentence): Ordinal | null {
@@ -102,7 +112,5 @@ function isOrder({ tokens, mentions }: ArticleSentence, number: NumberMention): 
 function isSelected({ tokens }: ArticleSentence, at: number): boolean {
   const relative = relatives.matchAt(tokens, at);
   if (relative) return effects.matchAt(tokens, relative.to) !== null;
-  return (
-    effects.matchAt(tokens, at) !== null || hasWord(qualities, tokens, at, at + 2)
-  );
+  return effects.matchAt(tokens, at) !== null || hasWord(qualities, tokens, at, at + 2);
 }

@@ -3,6 +3,7 @@ import type { Tally, TallyScope } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { BaseMention } from '../mentions/mention.ts';
 import { countries, countriesAmong, findWord, hasWord } from '../reports/sentence-words.ts';
+import { baseOfLine } from './base-of-line.ts';
 import type { Announced } from './counts-in.ts';
 import { tallyWords } from './tally-words.ts';
 
@@ -60,7 +61,8 @@ export function scopeOf(
     firstCountry ??= at;
   }
   const both = findWord(tallyWords.both, sentence.tokens, from, sentence.tokens.length);
-  if (named.size === 0 && both !== null) for (const country of bothCountries(article, sentence, both)) named.add(country);
+  if (named.size === 0 && both !== null)
+    for (const country of bothCountries(article, sentence, both)) named.add(country);
   const bases = sentence.mentions.filter(
     (mention): mention is BaseMention => mention.type === 'base' && mention.from >= from && mention.from < until,
   );
@@ -74,6 +76,8 @@ export function scopeOf(
   if (base && !isOfSeveral) return { countries: [base.country], base: base.id };
   for (const { scope } of parts) for (const country of scope.countries) named.add(country);
   if (named.size > 0) return { countries: [...named].sort(), base: null };
+  const ofLine = from === 0 ? baseOfLine(article, sentence) : undefined;
+  if (ofLine && !isOfSeveral) return { countries: [ofLine.country], base: ofLine.id };
   return pointedScope(article, sentence) ?? { countries: [], base: null };
 }
 
@@ -107,8 +111,22 @@ export function settleScopes(article: Article): void {
     article.events.flatMap(({ base }) => article.knowledge.bases.find(({ id }) => id === base)?.country ?? []),
   );
   const [country] = ofBases.size === 1 ? ofBases : named.size === 1 ? named : [];
-  const countries = country ? [country] : together;
-  for (const tally of open) tally.scope = { countries, base: null };
+  for (const tally of open) {
+    const one = country && !isOfForces(article, tally) ? [country] : null;
+    tally.scope = { countries: one ?? together, base: null };
+  }
+}
+
+/**
+ * `تعرضت القوات الأميركية لـ78 هجوماً منذ مطلع العام`: the forces as a whole, wherever they are. The country of the day's news does not bound
+ * that, as it does what is told of bases and convoys.
+ */
+function isOfForces(article: Article, { quotes }: Tally): boolean {
+  const [first] = quotes;
+  const sentence = article.sentences.find(({ start }) => first && article.toCodePoint(start) === first.start);
+  if (!sentence) return false;
+  const { tokens } = sentence;
+  return hasWord(tallyWords.forces, tokens, 0, tokens.length) && !hasWord(tallyWords.sites, tokens, 0, tokens.length);
 }
 
 /** `القواعد التي تستضيف قوات أميركية في العراق وسوريا`: the countries that the article names in one breath, where it does. */

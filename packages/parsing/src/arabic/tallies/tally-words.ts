@@ -17,6 +17,9 @@ interface TallyWords {
   effects: string[];
   was: string[];
   less: string[];
+  salvos: string[];
+  forces: string[];
+  sites: string[];
   same: string[];
   attacked: string[];
   times: string[];
@@ -54,6 +57,9 @@ export const tallyWords = {
   effects: createWordSet(words.effects),
   was: createWordSet(words.was),
   less: createWordSet(words.less),
+  salvos: createWordSet(words.salvos),
+  forces: createWordSet(words.forces),
+  sites: createWordSet(words.sites),
   same: createWordSet(words.same),
   attacked: createWordSet(words.attacked),
   times: createWordSet(words.times, ['مرات']),

@@ -20,10 +20,7 @@ export interface CountAgain {
  * `… تعرضت لـ140 هجوماً. وبإضافة هجوم السبت يصل العدد إلى 143`: the counter of the tally before, told again with a higher number and no
  * noun; or with a lower one, as it stood before (`وكان العدد 118 قبل أسبوع`). Null where the number counts something of its own (`ليصل العدد إلى 143 جريحاً`).
  */
-export function totalAgain(
-  article: Article,
-  sentence: ArticleSentence,
-): CountAgain | null {
+export function totalAgain(article: Article, sentence: ArticleSentence): CountAgain | null {
   const before = article.tallies.at(-1);
   const last = before?.quotes.at(-1);
   const first = article.sentences[Math.max(0, sentence.index - farthest)];
