@@ -1,7 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
 import type { Announced, Counted } from './counts-in.ts';
-import { isOfDefender } from './is-of-defender.ts';
 import { turnBefore } from './tally-scope.ts';
 import { tallyWords } from './tally-words.ts';
 
@@ -56,5 +55,5 @@ function isOfAttackers(sentence: ArticleSentence, turn: number, number: { from: 
         mention.from >= turn &&
         mention.from < number.from,
     );
-  return areNamed && hasWord(tallyWords.carriesOut, tokens, turn, number.from) && !isOfDefender(sentence, number);
+  return areNamed && hasWord(tallyWords.carriesOut, tokens, turn, number.from);
 }

@@ -4,7 +4,7 @@ import { findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
 import { countryAfter, shortBaseAfter } from './tally-parts.ts';
 import { baseOfLine, headingBase } from './base-of-line.ts';
 import { isOfCounter, pointsBack } from './counter-in.ts';
-import { isOfDefender } from './is-of-defender.ts';
+import { isOfDefender, isOnAttackers } from './is-of-defender.ts';
 import { isWithinDay } from './tally-window.ts';
 import { tallyWords } from './tally-words.ts';
 
@@ -14,6 +14,9 @@ export interface Announced extends Pick<NumberMention, 'value' | 'bound'> {
   /** Where the words for its window begin, when those before are of another count. */
   windowFrom?: number;
 }
+
+/** Who speaks for the side attacked. */
+const ofSide = new Set(['pentagon', 'centcom', 'coalition', 'us-official', 'white-house']);
 
 export interface Counted {
   number: NumberMention;
@@ -26,7 +29,8 @@ export function countsIn(article: Article, sentence: ArticleSentence): Counted[]
   const found: Counted[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
-    const noun = nounAfter(sentence, mention.to) ?? (isOfCounter(sentence.tokens, mention) ? mention.to : null);
+    const noun = nounAfter(sentence, mention.to) ?? (isOfCounter(sentence, mention) ? mention.to : null);
+    if (noun !== null && isOfDefender(sentence, mention)) continue;
     if (noun !== null) found.push({ number: mention, to: noun });
     else if (
       found.length > 0 &&
@@ -43,10 +47,7 @@ export function countsIn(article: Article, sentence: ArticleSentence): Counted[]
 }
 
 function nounAfter(sentence: ArticleSentence, at: number): number | null {
-  const { tokens, mentions } = sentence;
-  // Salvos are a weapon of one attack, unless they are counted since some day.
-  const isOpen = mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
-  const match = tallyWords.counted.matchAt(tokens, at) ?? (isOpen ? tallyWords.salvos.matchAt(tokens, at) : null);
+  const match = tallyWords.counted.matchAt(sentence.tokens, at);
   return match && match.preposition === null ? match.to : null;
 }
 
@@ -63,30 +64,43 @@ export function isTally(article: Article, sentence: ArticleSentence, { number, t
   const hasWindow = hasWord(tallyWords.within, tokens, 0, tokens.length);
   const isOfLine =
     baseOfLine(article, sentence) !== undefined && (hasTotal || hasWord(tallyWords.attacked, tokens, 0, number.from));
-  const ofSide =
+  const isOfSide =
     hasWord(tallyWords.side, tokens, 0, tokens.length) ||
+    isCountedBySide(sentence, number.from) ||
     pointsBack(tokens, number.from) ||
     isOfLine ||
     hasWord(sentenceWords.reply, tokens, number.from - 10, number.from) ||
     hasWord(tallyWords.pointing, tokens, 0, number.from) ||
     sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
-  // `داعش … سُجلت 69 عملية له`: another count.
+  // `داعش … سُجلت 69 عملية له`, `نفذت 26 عملية ضد تنظيم داعش`: another count.
   if (
-    sentence.mentions.some(
-      (mention) => mention.type === 'actor' && mention.actor === 'isis' && mention.from < number.from,
-    )
+    sentence.mentions.some((mention) => mention.type === 'actor' && mention.actor === 'isis' && mention.from < to + 5)
   )
     return false;
   // `تعرضت في اليوم ذاته لخمس هجمات أخرى`: what else one day brought.
   const isOfOneDay = sentence.mentions.some((mention) => mention.type === 'date' && mention.word.sort === 'after-last');
   if (isOfOneDay && tokens[to]?.folded === 'اخري') return false;
-  if (isWithinDay(sentence) || countsOtherThings(sentence, to) || isOfDefender(sentence, number)) return false;
+  if (isWithinDay(sentence) || countsOtherThings(sentence, to)) return false;
+  if (isOnAttackers(sentence, to)) return false;
   return (
-    ofSide &&
+    isOfSide &&
     (!hasWord(sentenceWords.hostile, tokens, to, to + 4) || hasWord(tallyWords.side, tokens, to, to + 9)) &&
     number.value >= 3 &&
     (hasTotal || hasWindow || isOfLine || isAgainstSide(sentence, to) || headingBase(sentence, number.from) !== null) &&
     !isOrdinalOnly(sentence, to)
+  );
+}
+
+/** `أحصى البنتاغون 158 هجوماً`: of attacks that the side attacked counts, it speaks of those on itself. */
+function isCountedBySide({ tokens, mentions }: ArticleSentence, at: number): boolean {
+  const verb = findWord(tallyWords.counting, tokens, at - 6, at);
+  return (
+    verb !== null &&
+    !hasWord(sentenceWords.elsewhere, tokens, 0, tokens.length) &&
+    mentions.some(
+      (mention) =>
+        mention.type === 'origin' && ofSide.has(mention.origin) && mention.from < at && mention.from >= verb - 6,
+    )
   );
 }
 

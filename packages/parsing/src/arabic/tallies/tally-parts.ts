@@ -23,7 +23,7 @@ export function breakdownOf(article: Article, sentence: ArticleSentence, counts:
   // In `61 هجوماً …، 29 منها في العراق` the first number is the whole.
   for (const { number, to } of isPartial(sentence) ? counts.slice(1) : counts) {
     const base = baseAfter(article, sentence, to) ?? shortBaseAfter(article, sentence, to);
-    const country = base ? null : countryAfter(sentence, to, 6);
+    const country = base || isOfBoth(sentence, to) ? null : countryAfter(sentence, to, 6);
     if (base)
       parts.push({ scope: { countries: [base.country], base: base.id }, count: number.value, bound: number.bound });
     else if (country)
@@ -102,6 +102,9 @@ export function listUnder(article: Article, tally: Tally): void {
   if (parts.length < 2 || sum > tally.count) return;
   tally.breakdown = tellApart(article, parts, lines);
   tally.quotes.push(...quotes);
+  // `- هجوم على قاعدة هيمو` counts one of the whole and is no news of it.
+  const inLines = new Set(lines.map(({ index }) => index));
+  article.events = article.events.filter(({ sentence, dayOf }) => !inLines.has(sentence) || dayOf === 'event');
   // A line with a noun of its own (`14 هجوماً على قاعدة …`) is a part, and no tally beside the whole.
   const starts = new Set(quotes.map(({ start }) => start));
   article.tallies = article.tallies.filter(
@@ -133,10 +136,13 @@ function linePart(article: Article, sentence: ArticleSentence): Tally['breakdown
   const numbers = sentence.mentions.filter(
     (mention): mention is NumberMention => mention.type === 'number' && !mention.ordinal,
   );
-  const [number] = numbers;
+  const number = numbers[0] ?? attacksAlone(sentence);
   const bases = sentence.mentions.filter((mention): mention is BaseMention => mention.type === 'base');
   if (!number || numbers.length > 1) return null;
-  const short = bases.length === 0 ? shortNameAfter(article, sentence, number.to) : null;
+  const short =
+    bases.length === 0
+      ? (shortNameAfter(article, sentence, number.to) ?? shortNameBefore(article, sentence, number.from))
+      : null;
   const base = article.knowledge.bases.find(({ id }) => id === (bases[0]?.base ?? short));
   if (base && new Set(bases.map(({ base: id }) => id)).size <= 1)
     return { scope: { countries: [base.country], base: base.id }, count: number.value, bound: number.bound };
@@ -166,6 +172,25 @@ function shortNameAfter(article: Article, { tokens }: ArticleSentence, at: numbe
   return null;
 }
 
+/** `- هجوم على قاعدة هيمو`, `- هجومان على …`: a line that opens with the attacks and has no number. */
+function attacksAlone({
+  tokens,
+  mentions,
+}: ArticleSentence): Pick<NumberMention, 'to' | 'from' | 'value' | 'bound'> | null {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  const noun = mentions.find((mention) => mention.type === 'trigger' && mention.from === first);
+  if (noun?.type !== 'trigger' || noun.sort !== 'noun' || noun.definite || noun.form === 'plural') return null;
+  return { from: noun.from, to: noun.to, value: noun.form === 'dual' ? 2 : 1, bound: 'exact' };
+}
+
+/** `* الشدادي: 8`: the short name alone and a mark between it and its number. */
+function shortNameBefore(article: Article, { tokens }: ArticleSentence, at: number): string | null {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  const name = nameIndexesOf(article.knowledge).shortBases.matchAt(tokens, first);
+  const isBare = name !== null && name.to < at && tokens.slice(name.to, at).every(({ kind }) => kind === 'mark');
+  return (isBare ? name.values[0] : null) ?? null;
+}
+
 /** `32 على حقل العمر`: the base that stands right after a number. */
 function baseAfter(article: Article, sentence: ArticleSentence, at: number): Base | undefined {
   const mention = sentence.mentions.find(
@@ -175,6 +200,17 @@ function baseAfter(article: Article, sentence: ArticleSentence, at: number): Bas
     mention &&
     sentence.mentions.some((other) => other.type === 'number' && other.from >= at && other.from < mention.from);
   return mention && !between ? article.knowledge.bases.find(({ id }) => id === mention.base) : undefined;
+}
+
+/** `158 هجوماً في العراق وسوريا`: a count of two countries is no part. */
+function isOfBoth({ tokens }: ArticleSentence, at: number): boolean {
+  for (let index = at; index < at + 6; index += 1) {
+    const first = countries.matchAt(tokens, index);
+    if (!first) continue;
+    const second = countries.matchAt(tokens, first.to);
+    return second !== null && second.values[0] !== first.values[0] && tokens[first.to]?.folded.startsWith('و') === true;
+  }
+  return false;
 }
 
 export function countryAfter(sentence: ArticleSentence, at: number, reach: number): Country | null {

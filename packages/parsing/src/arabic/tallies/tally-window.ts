@@ -4,7 +4,7 @@ import type { DateMention } from '../mentions/mention.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import { modifierAt, units } from '../mentions/dates/date-words.ts';
 import { clockOf } from '../reports/clock-of.ts';
-import { hasWord } from '../reports/sentence-words.ts';
+import { findWord, hasWord } from '../reports/sentence-words.ts';
 import { toIsoDay } from '../time/calendar.ts';
 import { daysIn, resolveDate } from '../time/resolve-date.ts';
 import { tallyWords } from './tally-words.ts';
@@ -16,8 +16,10 @@ export function windowOf(
   start = 0,
 ): { earliest: IsoDay | null; latest: IsoDay | null } {
   const clock = clockOf(article);
+  const { tokens } = sentence;
+  const compared = findWord(tallyWords.comparisons, tokens, start, tokens.length) ?? tokens.length;
   const dates = sentence.mentions.filter(
-    (mention): mention is DateMention => mention.type === 'date' && mention.from >= start,
+    (mention): mention is DateMention => mention.type === 'date' && mention.from >= start && mention.from < compared,
   );
   const from = dates.find(({ edge }) => edge === 'from');
   const until = dates.find(({ edge }) => edge === 'until');

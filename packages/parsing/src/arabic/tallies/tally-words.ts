@@ -17,7 +17,11 @@ interface TallyWords {
   effects: string[];
   was: string[];
   less: string[];
-  salvos: string[];
+  amid: string[];
+  comparisons: string[];
+  ownForces: string[];
+  counting: string[];
+  itself: string[];
   forces: string[];
   sites: string[];
   same: string[];
@@ -57,7 +61,11 @@ export const tallyWords = {
   effects: createWordSet(words.effects),
   was: createWordSet(words.was),
   less: createWordSet(words.less),
-  salvos: createWordSet(words.salvos),
+  amid: createWordSet(words.amid),
+  comparisons: createWordSet(words.comparisons),
+  ownForces: createWordSet(words.ownForces),
+  counting: createWordSet(words.counting),
+  itself: createWordSet(words.itself),
   forces: createWordSet(words.forces),
   sites: createWordSet(words.sites),
   same: createWordSet(words.same),

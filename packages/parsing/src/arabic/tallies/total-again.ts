@@ -2,6 +2,7 @@ import type { Tally } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { NumberMention } from '../mentions/mention.ts';
 import { findWord, hasWord } from '../reports/sentence-words.ts';
+import { standsAlone } from './counter-in.ts';
 import { tallyWords } from './tally-words.ts';
 
 /** A counter told on is found again at most so many sentences later. */
@@ -32,19 +33,33 @@ export function totalAgain(article: Article, sentence: ArticleSentence): CountAg
     if (sum === null) continue;
     const verbs = isPast ? tallyWords.was : tallyWords.reaches;
     if (!hasWord(verbs, sentence.tokens, sum - 3, isPast ? sum : mention.from)) continue;
-    if (isPast ? !isBefore(sentence, mention) : !isAlone(sentence, mention)) continue;
+    if (
+      isPast
+        ? !isBefore(sentence, mention) || !countsOn(article, sentence, mention)
+        : !standsAlone(sentence.tokens, mention.to)
+    )
+      continue;
     return { number: mention, scope: before.scope, earliest: before.earliest, isPast };
   }
   return null;
-}
-
-function isAlone({ tokens }: ArticleSentence, { to }: NumberMention): boolean {
-  const next = tokens[to];
-  return next === undefined || next.kind !== 'word' || tallyWords.afterSum.matchAt(tokens, to) !== null;
 }
 
 /** `118 قبل أسبوع`: right after the number, with a noun for attacks at most, how long ago. */
 function isBefore({ tokens }: ArticleSentence, { to, value }: NumberMention): boolean {
   const counted = tallyWords.counted.matchAt(tokens, to)?.to ?? to;
   return value >= 3 && tokens[counted]?.folded === 'قبل';
+}
+
+/** Nothing else was counted since the tally (`وأصيب 70 جندياً، وكان العدد 62 قبل أسبوع`). */
+function countsOn(article: Article, sentence: ArticleSentence, number: NumberMention): boolean {
+  const before = article.tallies.at(-1);
+  const counted = new Set([before?.count, ...(before?.breakdown ?? []).map(({ count }) => count)]);
+  for (let index = sentence.index; index >= 0; index -= 1) {
+    const { mentions = [] } = article.sentences[index] ?? {};
+    const last = mentions.findLast(
+      (mention) => mention.type === 'number' && (index < sentence.index || mention.from < number.from),
+    );
+    if (last?.type === 'number') return counted.has(last.value);
+  }
+  return false;
 }

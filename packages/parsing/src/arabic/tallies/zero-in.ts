@@ -26,5 +26,7 @@ function deniesAttacks(tokens: Token[], at: number): boolean {
   if (tallyWords.counted.matchAt(tokens, verb.to)) return true;
   const any = findWord(tallyWords.any, tokens, verb.to, verb.to + farthest);
   const opened = any === null ? null : tallyWords.any.matchAt(tokens, any);
+  // `لم تقع خسائر في أي هجوم`: there were attacks, and no losses in them.
+  if (any === null || tallyWords.amid.matchAt(tokens, any - 1)) return false;
   return opened !== null && tallyWords.counted.matchAt(tokens, opened.to) !== null;
 }
