@@ -1,6 +1,8 @@
 import type { Base } from '@mujaz/knowledge';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { BaseMention } from '../mentions/mention.ts';
+import { hasWord } from '../reports/sentence-words.ts';
+import { tallyWords } from './tally-words.ts';
 
 /**
  * `* قاعدة حقل العمر: كبرى القواعد. كانت هدفاً لـ29 عملية.`: the base that heads the line of which this is the second sentence, where it names no
@@ -13,6 +15,12 @@ export function baseOfLine(article: Article, sentence: ArticleSentence): Base | 
   if (article.sentences[head.index - 1]?.paragraph === head.paragraph) return undefined;
   const base = headingBase(head);
   return article.knowledge.bases.find(({ id }) => id === base?.base);
+}
+
+/** `كانت هدفاً لـ29 عملية` in such a line: whether what is told before token `at` is that the base was attacked. */
+export function countsLine(article: Article, sentence: ArticleSentence, at: number): boolean {
+  if (!baseOfLine(article, sentence)) return false;
+  return hasWord(tallyWords.totals, sentence.tokens, 0, at) || hasWord(tallyWords.attacked, sentence.tokens, 0, at);
 }
 
 /** `* خراب الجير (مطار رميلان): 17 عملية`: the base that opens a sentence and has a colon after it. */

@@ -1,9 +1,10 @@
 import type { Article, ArticleSentence } from '../article.ts';
 import type { NumberMention } from '../mentions/mention.ts';
-import { findWord, hasWord, sentenceWords } from '../reports/sentence-words.ts';
+import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
 import { countryAfter, shortBaseAfter } from './tally-parts.ts';
-import { baseOfLine, headingBase } from './base-of-line.ts';
-import { isOfCounter, pointsBack } from './counter-in.ts';
+import { countsLine, headingBase } from './base-of-line.ts';
+import { isOfCounter } from './counter-in.ts';
+import { isAgainstSide, isOfSide } from './is-of-side.ts';
 import { isOfDefender, isOnAttackers } from './is-of-defender.ts';
 import { isWithinDay } from './tally-window.ts';
 import { tallyWords } from './tally-words.ts';
@@ -14,9 +15,6 @@ export interface Announced extends Pick<NumberMention, 'value' | 'bound'> {
   /** Where the words for its window begin, when those before are of another count. */
   windowFrom?: number;
 }
-
-/** Who speaks for the side attacked. */
-const ofSide = new Set(['pentagon', 'centcom', 'coalition', 'us-official', 'white-house']);
 
 export interface Counted {
   number: NumberMention;
@@ -29,7 +27,8 @@ export function countsIn(article: Article, sentence: ArticleSentence): Counted[]
   const found: Counted[] = [];
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
-    const noun = nounAfter(sentence, mention.to) ?? (isOfCounter(sentence, mention) ? mention.to : null);
+    const isApart = isOfCounter(sentence, mention) || isAfterNoun(sentence, mention);
+    const noun = nounAfter(sentence, mention.to) ?? (isApart ? mention.to : null);
     if (noun !== null && isOfDefender(sentence, mention)) continue;
     if (noun !== null) found.push({ number: mention, to: noun });
     else if (
@@ -51,8 +50,23 @@ function nounAfter(sentence: ArticleSentence, at: number): number | null {
   return match && match.preposition === null ? match.to : null;
 }
 
-/** `32 هجوماً في العراق و34 في سوريا، ليصل المجموع إلى 66`: the number that the others add up to is the total, else the first. */
-export function totalOf(counts: Counted[]): Counted | undefined {
+/** `الهجمات الـ38 التي تعرضت لها القوات منذ …`: a number with the article after its noun, counted since some day. */
+function isAfterNoun({ tokens, mentions }: ArticleSentence, { from }: NumberMention): boolean {
+  if (tokens[from - 1]?.folded !== 'ال') return false;
+  const isOpen = mentions.some((mention) => mention.type === 'date' && mention.edge === 'from');
+  return isOpen && tallyWords.many.matchAt(tokens, from - 2)?.definite === true;
+}
+
+/**
+ * `32 هجوماً في العراق و34 في سوريا، ليصل المجموع إلى 66`: the number that the others add up to is the total, or that which is told as the sum
+ * (`أربع هجمات جديدة، ما يرفع العدد إلى 41`), else the first.
+ */
+export function totalOf({ tokens }: ArticleSentence, counts: Counted[]): Counted | undefined {
+  const told = counts.find(
+    ({ number: { from } }) =>
+      hasWord(tallyWords.sums, tokens, from - 6, from) && hasWord(tallyWords.reaches, tokens, from - 2, from),
+  );
+  if (told) return told;
   const sum = counts.reduce((total, { number }) => total + number.value, 0);
   return counts.length > 2 ? (counts.find(({ number }) => number.value * 2 === sum) ?? counts[0]) : counts[0];
 }
@@ -62,16 +76,7 @@ export function isTally(article: Article, sentence: ArticleSentence, { number, t
   const { tokens } = sentence;
   const hasTotal = hasWord(tallyWords.totals, tokens, 0, number.from);
   const hasWindow = hasWord(tallyWords.within, tokens, 0, tokens.length);
-  const isOfLine =
-    baseOfLine(article, sentence) !== undefined && (hasTotal || hasWord(tallyWords.attacked, tokens, 0, number.from));
-  const isOfSide =
-    hasWord(tallyWords.side, tokens, 0, tokens.length) ||
-    isCountedBySide(sentence, number.from) ||
-    pointsBack(tokens, number.from) ||
-    isOfLine ||
-    hasWord(sentenceWords.reply, tokens, number.from - 10, number.from) ||
-    hasWord(tallyWords.pointing, tokens, 0, number.from) ||
-    sentence.mentions.some(({ type }) => type === 'base' || type === 'target');
+  const isOfLine = countsLine(article, sentence, number.from);
   // `داعش … سُجلت 69 عملية له`, `نفذت 26 عملية ضد تنظيم داعش`: another count.
   if (
     sentence.mentions.some((mention) => mention.type === 'actor' && mention.actor === 'isis' && mention.from < to + 5)
@@ -83,24 +88,11 @@ export function isTally(article: Article, sentence: ArticleSentence, { number, t
   if (isWithinDay(sentence) || countsOtherThings(sentence, to)) return false;
   if (isOnAttackers(sentence, to)) return false;
   return (
-    isOfSide &&
+    (isOfLine || isOfSide(sentence, number.from)) &&
     (!hasWord(sentenceWords.hostile, tokens, to, to + 4) || hasWord(tallyWords.side, tokens, to, to + 9)) &&
     number.value >= 3 &&
     (hasTotal || hasWindow || isOfLine || isAgainstSide(sentence, to) || headingBase(sentence, number.from) !== null) &&
     !isOrdinalOnly(sentence, to)
-  );
-}
-
-/** `أحصى البنتاغون 158 هجوماً`: of attacks that the side attacked counts, it speaks of those on itself. */
-function isCountedBySide({ tokens, mentions }: ArticleSentence, at: number): boolean {
-  const verb = findWord(tallyWords.counting, tokens, at - 6, at);
-  return (
-    verb !== null &&
-    !hasWord(sentenceWords.elsewhere, tokens, 0, tokens.length) &&
-    mentions.some(
-      (mention) =>
-        mention.type === 'origin' && ofSide.has(mention.origin) && mention.from < at && mention.from >= verb - 6,
-    )
   );
 }
 
@@ -110,18 +102,6 @@ function countsOtherThings({ tokens, mentions }: ArticleSentence, to: number): b
   return (
     !mentions.some((mention) => mention.type === 'trigger' && mention.sort !== 'claim') &&
     !hasWord(tallyWords.attacked, tokens, 0, tokens.length)
-  );
-}
-
-/** `أكثر من 60 هجوماً ضد القوات الأميركية`: the noun counted and, right after it, whom the attacks were on. */
-function isAgainstSide(sentence: ArticleSentence, at: number): boolean {
-  const against = findWord(tallyWords.onto, sentence.tokens, at, at + 4);
-  if (against === null) return false;
-  return (
-    hasWord(tallyWords.side, sentence.tokens, against, against + 5) ||
-    sentence.mentions.some(
-      ({ type, from }) => (type === 'base' || type === 'target') && from >= against && from - against <= 4,
-    )
   );
 }
 

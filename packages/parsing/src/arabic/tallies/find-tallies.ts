@@ -24,7 +24,7 @@ export function findTallies(article: Article): void {
   for (const sentence of article.sentences) {
     if (sentence.boilerplate !== null) continue;
     const counts = countsIn(article, sentence);
-    const first = totalOf(counts);
+    const first = totalOf(sentence, counts);
     if (first) {
       const others = first === counts[0] ? counts : counts.filter((count) => count !== first);
       const split = withRest(sentence, first.number.value, breakdownOf(article, sentence, others));

@@ -17,6 +17,8 @@ interface TallyWords {
   effects: string[];
   was: string[];
   less: string[];
+  exposed: string[];
+  ownSide: string[];
   amid: string[];
   comparisons: string[];
   ownForces: string[];
@@ -61,6 +63,8 @@ export const tallyWords = {
   effects: createWordSet(words.effects),
   was: createWordSet(words.was),
   less: createWordSet(words.less),
+  exposed: createWordSet(words.exposed),
+  ownSide: createWordSet(words.ownSide),
   amid: createWordSet(words.amid),
   comparisons: createWordSet(words.comparisons),
   ownForces: createWordSet(words.ownForces),

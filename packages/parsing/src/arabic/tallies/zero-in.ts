@@ -1,5 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import { findWord, hasWord } from '../reports/sentence-words.ts';
+import { isPassedOver } from '../text/phrase-index.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Announced } from './counts-in.ts';
 import { tallyWords } from './tally-words.ts';
@@ -24,9 +25,20 @@ function deniesAttacks(tokens: Token[], at: number): boolean {
   const verb = tallyWords.negations.matchAt(tokens, at) && tallyWords.happens.matchAt(tokens, at + 1);
   if (!verb) return false;
   if (tallyWords.counted.matchAt(tokens, verb.to)) return true;
+  if (tallyWords.exposed.matchAt(tokens, at + 1) && isExposedTo(tokens, verb.to)) return true;
   const any = findWord(tallyWords.any, tokens, verb.to, verb.to + farthest);
   const opened = any === null ? null : tallyWords.any.matchAt(tokens, any);
   // `لم تقع خسائر في أي هجوم`: there were attacks, and no losses in them.
   if (any === null || tallyWords.amid.matchAt(tokens, any - 1)) return false;
   return opened !== null && tallyWords.counted.matchAt(tokens, opened.to) !== null;
+}
+
+/** `لم تتعرض القوات الأميركية في سوريا لهجمات`: ل joins the attack to its verb, over the forces and their place. */
+function isExposedTo(tokens: Token[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 8, tokens.length); at += 1) {
+    if (tokens[at]?.kind === 'mark' && !isPassedOver(tokens[at] as Token)) return false;
+    const attack = tallyWords.counted.matchAt(tokens, at);
+    if (attack) return attack.preposition === 'ل';
+  }
+  return false;
 }
