@@ -5,7 +5,7 @@ import { countryAfter, shortBaseAfter } from './tally-parts.ts';
 import { countsLine, headingBase } from './base-of-line.ts';
 import { isOfCounter } from './counter-in.ts';
 import { isAgainstSide, isOfSide } from './is-of-side.ts';
-import { isOfDefender, isOnAttackers } from './is-of-defender.ts';
+import { isOfDefender, isOfOthers } from './is-of-defender.ts';
 import { isWithinDay } from './tally-window.ts';
 import { tallyWords } from './tally-words.ts';
 
@@ -29,7 +29,7 @@ export function countsIn(article: Article, sentence: ArticleSentence): Counted[]
     if (mention.type !== 'number' || mention.ordinal || mention.value < 2) continue;
     const isApart = isOfCounter(sentence, mention) || isAfterNoun(sentence, mention);
     const noun = nounAfter(sentence, mention.to) ?? (isApart ? mention.to : null);
-    if (noun !== null && isOfDefender(sentence, mention)) continue;
+    if (noun !== null && (isOfDefender(sentence, mention) || isOfOthers(sentence, noun))) continue;
     if (noun !== null) found.push({ number: mention, to: noun });
     else if (
       found.length > 0 &&
@@ -86,7 +86,6 @@ export function isTally(article: Article, sentence: ArticleSentence, { number, t
   const isOfOneDay = sentence.mentions.some((mention) => mention.type === 'date' && mention.word.sort === 'after-last');
   if (isOfOneDay && tokens[to]?.folded === 'اخري') return false;
   if (isWithinDay(sentence) || countsOtherThings(sentence, to)) return false;
-  if (isOnAttackers(sentence, to)) return false;
   return (
     (isOfLine || isOfSide(sentence, number.from)) &&
     (!hasWord(sentenceWords.hostile, tokens, to, to + 4) || hasWord(tallyWords.side, tokens, to, to + 9)) &&
@@ -99,6 +98,7 @@ export function isTally(article: Article, sentence: ArticleSentence, { number, t
 /** `انتهكت طائراته الأجواء 14 مرة`: "times" counts what the sentence tells, and that is no attack. */
 function countsOtherThings({ tokens, mentions }: ArticleSentence, to: number): boolean {
   if (!tallyWords.times.matchAt(tokens, to - 1)) return false;
+  if (tokens[to]?.folded === 'من' && tokens[to + 1]?.folded !== 'قبل') return true;
   return (
     !mentions.some((mention) => mention.type === 'trigger' && mention.sort !== 'claim') &&
     !hasWord(tallyWords.attacked, tokens, 0, tokens.length)

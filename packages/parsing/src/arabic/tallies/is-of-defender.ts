@@ -26,6 +26,9 @@ export function isOfDefender(sentence: ArticleSentence, { from }: { from: number
     if (!verb) continue;
     if (tallyWords.itself.matchAt(tokens, at - 1)) return isTellerDefender(sentence, at);
     if (tallyWords.ownForces.matchAt(tokens, at - 1)) return true;
+    // `شن الطيران التركي 30 هجوماً`.
+    const subjectEnd = findWord(tallyWords.onto, tokens, verb.to, verb.to + 3) ?? verb.to + 3;
+    if (hasWord(tallyWords.states, tokens, verb.to + 1, subjectEnd)) return true;
     return mentions.some(
       (mention) =>
         mention.type === 'actor' &&
@@ -44,10 +47,12 @@ function isTellerDefender({ tokens, mentions }: ArticleSentence, at: number): bo
   return teller.type === 'origin' || teller.side === 'defender';
 }
 
-/** `40 هجوماً على الفصائل`, `12 هجوماً للحوثيين`: on attackers, or of those who attack elsewhere. */
-export function isOnAttackers({ tokens, mentions }: ArticleSentence, to: number): boolean {
+/** `40 هجوماً على الفصائل`, `12 هجوماً للحوثيين`: on attackers, of a state, of those who attack elsewhere, or no attacks at all. */
+export function isOfOthers({ tokens, mentions }: ArticleSentence, to: number): boolean {
   const onto = findWord(tallyWords.onto, tokens, to, to + 2);
   if (onto !== null && sentenceWords.groups.matchAt(tokens, onto + 1)) return true;
+  // `أربع هجمات أميركية`, `سبع عمليات ضد سفن`, `عشر عمليات إنزال`.
+  if (tallyWords.states.matchAt(tokens, to) || hasWord(tallyWords.elsewhere, tokens, to, to + 4)) return true;
   return mentions.some(
     (mention) =>
       mention.type === 'actor' &&

@@ -80,7 +80,7 @@ function afterNoun(sentence: ArticleSentence): Ordinal | null {
     return null;
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.value < 2 || !isOrder(sentence, mention)) continue;
-    if (isSelected(sentence, mention.to)) continue;
+    if (isSelected(sentence, mention.to) || isOfOtherTimes(sentence, mention)) continue;
     return { value: mention.value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
   }
   return null;
@@ -113,4 +113,13 @@ function isSelected({ tokens }: ArticleSentence, at: number): boolean {
   const relative = relatives.matchAt(tokens, at);
   if (relative) return effects.matchAt(tokens, relative.to) !== null;
   return effects.matchAt(tokens, at) !== null || hasWord(qualities, tokens, at, at + 2);
+}
+
+/** `المرة الثالثة التي تسير فيها القوات دورية`: the times of what is no attack. */
+function isOfOtherTimes({ tokens, mentions }: ArticleSentence, { from, to }: NumberMention): boolean {
+  const relative = relatives.matchAt(tokens, to);
+  if (!relative || !times.matchAt(tokens, from - 1)) return false;
+  return !mentions.some(
+    (mention) => mention.type === 'trigger' && mention.from >= relative.to && mention.from <= relative.to + 2,
+  );
 }

@@ -17,6 +17,8 @@ interface TallyWords {
   effects: string[];
   was: string[];
   less: string[];
+  states: string[];
+  elsewhere: string[];
   exposed: string[];
   ownSide: string[];
   amid: string[];
@@ -63,6 +65,8 @@ export const tallyWords = {
   effects: createWordSet(words.effects),
   was: createWordSet(words.was),
   less: createWordSet(words.less),
+  states: createWordSet(words.states),
+  elsewhere: createWordSet(words.elsewhere),
   exposed: createWordSet(words.exposed),
   ownSide: createWordSet(words.ownSide),
   amid: createWordSet(words.amid),
