@@ -7,6 +7,8 @@ import { createKeyedIndex, createWordSet } from '../text/word-set.ts';
 const words = loadLexicon<{
   side: string[];
   counter: string[];
+  qualities: string[];
+  effects: string[];
   times: string[];
   pointing: string[];
   nth: Record<string, string[]>;
@@ -17,6 +19,9 @@ const times = createWordSet(words.times);
 const ofItsKind = createWordSet(['من نوعها', 'من نوعه']);
 const operation = createWordSet(['العملية', 'الحادثة', 'الحادث']);
 const nth = createKeyedIndex(words.nth);
+const qualities = createWordSet(words.qualities);
+const effects = createWordSet(words.effects);
+const relatives = createWordSet(['الذي', 'التي']);
 
 /** An attack's number in an order, as a count: the eleventh is a count of eleven. Its scope is told after it. */
 export interface Ordinal {
@@ -44,17 +49,27 @@ export function ordinalIn(sentence: ArticleSentence, hasLength: boolean): Ordina
   return beforeNoun(sentence) ?? afterNoun(sentence);
 }
 
-/** `ثاني استهداف للقاعدة`. */
+/** `ثاني استهداف للقاعدة`, `سابع مسيّرة تستهدف المطار`. */
 function beforeNoun(sentence: ArticleSentence): Ordinal | null {
   for (const mention of sentence.mentions) {
-    if (mention.type !== 'trigger' || mention.sort !== 'noun' || mention.form !== 'singular' || mention.definite)
-      continue;
+    const isAttack =
+      (mention.type === 'trigger' && mention.sort === 'noun' && mention.form === 'singular' && !mention.definite) ||
+      (mention.type === 'weapon' && mention.number === 'one' && attacks(sentence, mention.to));
+    if (!isAttack) continue;
     const word = nth.matchAt(sentence.tokens, mention.from - 1);
     const value = Number(word?.values[0]);
-    if (word && !word.definite && word.to === mention.from)
+    if (word && !word.definite && word.to === mention.from && !isSelected(sentence, mention.to))
       return { value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
   }
   return null;
+}
+
+/** A verb of attacking right after the weapon: `مسيّرة تستهدف`. */
+function attacks({ mentions }: ArticleSentence, at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'trigger' && mention.sort === 'active' && mention.from >= at && mention.from - at <= 1,
+  );
 }
 
 function afterNoun(sentence: ArticleSentence): Ordinal | null {
@@ -65,6 +80,7 @@ function afterNoun(sentence: ArticleSentence): Ordinal | null {
     return null;
   for (const mention of sentence.mentions) {
     if (mention.type !== 'number' || mention.value < 2 || !isOrder(sentence, mention)) continue;
+    if (isSelected(sentence, mention.to) || isOfOtherTimes(sentence, mention)) continue;
     return { value: mention.value, bound: 'exact', from: mention.from, scopeFrom: mention.to };
   }
   return null;
@@ -86,5 +102,24 @@ function isOrder({ tokens, mentions }: ArticleSentence, number: NumberMention): 
       mention.form === 'singular' &&
       start - mention.to >= 0 &&
       start - mention.to <= 1,
+  );
+}
+
+/**
+ * `ثاني هجوم كبير خلال أسبوع`, `الثاني الذي يوقع جرحى`: the order among some attacks, chosen by their size or by whom they harmed, is no
+ * count of all. The one of its weapon is (`ثالث هجوم صاروخي`).
+ */
+function isSelected({ tokens }: ArticleSentence, at: number): boolean {
+  const relative = relatives.matchAt(tokens, at);
+  if (relative) return effects.matchAt(tokens, relative.to) !== null;
+  return effects.matchAt(tokens, at) !== null || hasWord(qualities, tokens, at, at + 2);
+}
+
+/** `المرة الثالثة التي تسير فيها القوات دورية`: the times of what is no attack. */
+function isOfOtherTimes({ tokens, mentions }: ArticleSentence, { from, to }: NumberMention): boolean {
+  const relative = relatives.matchAt(tokens, to);
+  if (!relative || !times.matchAt(tokens, from - 1)) return false;
+  return !mentions.some(
+    (mention) => mention.type === 'trigger' && mention.from >= relative.to && mention.from <= relative.to + 2,
   );
 }

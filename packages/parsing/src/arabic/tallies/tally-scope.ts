@@ -3,7 +3,8 @@ import type { Tally, TallyScope } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { BaseMention } from '../mentions/mention.ts';
 import { countries, countriesAmong, findWord, hasWord } from '../reports/sentence-words.ts';
-import type { Announced, Counted } from './counts-in.ts';
+import { baseOfLine } from './base-of-line.ts';
+import type { Announced } from './counts-in.ts';
 import { tallyWords } from './tally-words.ts';
 
 /** The token at which a count stands; 0 where the sentence tells it in parts. */
@@ -21,25 +22,6 @@ export function turnBefore({ tokens, mentions }: ArticleSentence, { value }: Pic
     if (turn) return turn.to;
   }
   return 0;
-}
-
-/**
- * `استُهدفت المصالح 48 مرة منذ مطلع العام، فيما استُهدفت قاعدة عين الأسد وحدها ست مرات`: a second count, of one base, after a turn of the
- * sentence. Null where there is none.
- */
-export function countAfterTurn(
-  sentence: ArticleSentence,
-  first: Counted,
-  counts: readonly Counted[],
-): Announced | null {
-  for (const { number, to } of counts) {
-    if (number.from <= first.to || to === number.to || number.value < 3) continue;
-    const turn = turnBefore(sentence, number);
-    if (turn <= first.to) continue;
-    const isOfBase = sentence.mentions.some(({ type, from }) => type === 'base' && from >= turn);
-    if (isOfBase) return { value: number.value, bound: number.bound, scopeFrom: turn };
-  }
-  return null;
 }
 
 /** What is told after an ordinal, else what the sentence tells: `هو الثاني خلال 24 ساعة على القاعدة`. */
@@ -78,8 +60,9 @@ export function scopeOf(
     named.add(country);
     firstCountry ??= at;
   }
-  if (named.size === 0 && hasWord(tallyWords.both, sentence.tokens, from, sentence.tokens.length))
-    for (const country of bothCountries(article, sentence)) named.add(country);
+  const both = findWord(tallyWords.both, sentence.tokens, from, sentence.tokens.length);
+  if (named.size === 0 && both !== null)
+    for (const country of bothCountries(article, sentence, both)) named.add(country);
   const bases = sentence.mentions.filter(
     (mention): mention is BaseMention => mention.type === 'base' && mention.from >= from && mention.from < until,
   );
@@ -93,6 +76,8 @@ export function scopeOf(
   if (base && !isOfSeveral) return { countries: [base.country], base: base.id };
   for (const { scope } of parts) for (const country of scope.countries) named.add(country);
   if (named.size > 0) return { countries: [...named].sort(), base: null };
+  const ofLine = from === 0 ? baseOfLine(article, sentence) : undefined;
+  if (ofLine && !isOfSeveral) return { countries: [ofLine.country], base: ofLine.id };
   return pointedScope(article, sentence) ?? { countries: [], base: null };
 }
 
@@ -126,8 +111,22 @@ export function settleScopes(article: Article): void {
     article.events.flatMap(({ base }) => article.knowledge.bases.find(({ id }) => id === base)?.country ?? []),
   );
   const [country] = ofBases.size === 1 ? ofBases : named.size === 1 ? named : [];
-  const countries = country ? [country] : together;
-  for (const tally of open) tally.scope = { countries, base: null };
+  for (const tally of open) {
+    const one = country && !isOfForces(article, tally) ? [country] : null;
+    tally.scope = { countries: one ?? together, base: null };
+  }
+}
+
+/**
+ * `تعرضت القوات الأميركية لـ78 هجوماً منذ مطلع العام`: the forces as a whole, wherever they are. The country of the day's news does not bound
+ * that, as it does what is told of bases and convoys.
+ */
+function isOfForces(article: Article, { quotes }: Tally): boolean {
+  const [first] = quotes;
+  const sentence = article.sentences.find(({ start }) => first && article.toCodePoint(start) === first.start);
+  if (!sentence) return false;
+  const { tokens } = sentence;
+  return hasWord(tallyWords.forces, tokens, 0, tokens.length) && !hasWord(tallyWords.sites, tokens, 0, tokens.length);
 }
 
 /** `القواعد التي تستضيف قوات أميركية في العراق وسوريا`: the countries that the article names in one breath, where it does. */
@@ -142,8 +141,12 @@ function namedTogether(tokens: ArticleSentence['tokens']): Country[] {
   return [];
 }
 
-/** `في البلدين`: the two countries that the sentences before name last. */
-function bothCountries(article: Article, sentence: ArticleSentence): Country[] {
+/** `في البلدين`: the two countries named last before token `at`; `في البلدين الأولين`: the first two of the sentence. */
+function bothCountries(article: Article, sentence: ArticleSentence, at: number): Country[] {
+  const here = [...countriesAmong(sentence.tokens.slice(0, at))];
+  const areFirst = hasWord(tallyWords.firstTwo, sentence.tokens, at + 1, at + 2);
+  if (areFirst && here.length > 2) return here.slice(0, 2);
+  if (here.length === 2) return here;
   const named = new Set<Country>();
   for (let index = sentence.index - 1; index >= 0 && named.size < 2; index -= 1) {
     const { tokens = [] } = article.sentences[index] ?? {};

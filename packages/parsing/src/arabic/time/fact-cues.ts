@@ -3,8 +3,8 @@ import type { Count } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
 import type { NumberMention } from '../mentions/mention.ts';
 import { casualtiesIn } from '../reports/casualties/casualties-of.ts';
-import { hasWord } from '../reports/sentence-words.ts';
 import { weaponsIn } from '../reports/weapons-of.ts';
+import { hasCounter } from '../tallies/counter-in.ts';
 import { tallyWords } from '../tallies/tally-words.ts';
 import { dateOfDay, dayNumberOf } from './calendar.ts';
 
@@ -77,7 +77,7 @@ function countsAttacks({ mentions, tokens }: ArticleSentence, isMeant: (mention:
       !mention.ordinal &&
       mention.high === null &&
       isMeant(mention) &&
-      (tallyWords.counted.matchAt(tokens, mention.to) !== null || hasWord(tallyWords.heads, tokens, 0, mention.from)),
+      (tallyWords.counted.matchAt(tokens, mention.to) !== null || hasCounter(tokens, 0, mention.from)),
   );
 }
 
