@@ -87,7 +87,9 @@ const cue = v.pipe(
   v.check(
     (value) =>
       !value.startsWith('=') ||
-      /^=(?:base|day|attacks \d+ \d+|(?:attacks-over|killed|injured|rocket|missile|drone|mortar)(?: \d+)+)$/.test(value),
+      /^=(?:base|day|attacks \d+ \d+|(?:attacks-over|killed|injured|rocket|missile|drone|mortar)(?: \d+)+)$/.test(
+        value,
+      ),
     expectation('fact'),
   ),
 );
