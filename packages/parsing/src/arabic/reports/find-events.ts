@@ -21,14 +21,15 @@ import {
   type DateChoice,
 } from './dates-of.ts';
 import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
-import { answeredBy } from './answered-by.ts';
 import { explainedBangs } from './explained-bangs.ts';
-import { daysAfter, findReply } from './find-reply.ts';
-import { findStrike } from './find-strike.ts';
 import { interceptedIn } from './intercepted-in.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
 import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
+import { answeredBy } from './strikes/answered-by.ts';
+import { continueStrike } from './strikes/continue-strike.ts';
+import { daysAfter, findReply } from './strikes/find-reply.ts';
+import { findStrikes } from './strikes/find-strike.ts';
 import { weaponsIn } from './weapons-of.ts';
 import { lengthSince, whenSince } from './when-since.ts';
 
@@ -43,13 +44,16 @@ export function findEvents(article: Article): void {
     if (sentence.boilerplate !== null) continue;
     const said = goOn(article, sentence, before, indexes);
     const attacks = findAttacks(article, sentence, { speaker: before.speaker, days: said.days }, indexes);
-    const strike = findStrike(article, sentence, said, attacks);
-    const reply = strike ? null : findReply(article, sentence, said, attacks);
-    if (strike) linkAnswer(article, sentence, strike, attacks);
-    const explained = attacks.length === 0 && !strike ? explainedBangs(article, sentence, said.speaker) : null;
+    const strikes = findStrikes(article, sentence, said, attacks);
+    const reply = strikes.length > 0 ? null : findReply(article, sentence, said, attacks);
+    for (const strike of strikes) linkAnswer(article, sentence, strike, attacks);
+    const explained = attacks.length === 0 && strikes.length === 0 ? explainedBangs(article, sentence, said.speaker) : null;
     if (explained) attacks.push(explained);
-    if (attacks.length === 0 && !strike && !entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
-    article.events.push(...attacks, ...(strike ? [strike] : []), ...(reply ? [reply] : []));
+    if (attacks.length === 0 && strikes.length === 0) {
+      if (!reply) continueStrike(article, sentence);
+      if (!entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
+    }
+    article.events.push(...attacks, ...strikes, ...(reply ? [reply] : []));
     before = said;
   }
 }
@@ -61,7 +65,7 @@ function linkAnswer(
   strike: ArticleEvent,
   attacks: readonly ArticleEvent[],
 ): void {
-  strike.answers = answeredBy(article, sentence, strike, attacks);
+  strike.answers ??= answeredBy(article, sentence, strike, attacks);
   const reply = replyAfter(sentence, 0);
   if (strike.answers && reply !== null) strike.daysAfterAnswered = daysAfter(sentence, reply);
 }

@@ -28,7 +28,9 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) settleIntercepted(article, event);
   for (const event of article.events) settleAfter(event);
   for (const event of article.events) settleAnswer(event);
-  article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
+  article.events = article.events.filter(
+    (event) => isDated(event) || (event.kind === 'attack' ? !isGeneral(event) : isNewsOfStrike(event)),
+  );
 }
 
 /** A headline tells in short what the article's own source tells of the same attack: it is no second witness. */
@@ -76,6 +78,11 @@ function isGeneral(event: ArticleEvent): boolean {
   const hasNumber =
     event.killed !== null || event.injured !== null || event.weapons.some(({ count }) => count !== null);
   return event.role === 'recap' && !hasNumber;
+}
+
+/** A strike whose day is told, though the article does not tell when that was, or that answers news without a day. */
+function isNewsOfStrike({ dayOf, answers, after }: ArticleEvent): boolean {
+  return (dayOf === 'event' && !after) || (answers !== undefined && answers.role === 'news' && !isDated(answers));
 }
 
 const general = 'iran-backed-militias';

@@ -1,0 +1,46 @@
+import type { Article, ArticleSentence } from '../../article.ts';
+import type { ArticleEvent } from '../article-event.ts';
+import { replyAfter } from '../dates-of.ts';
+import { findWord, hasWord, sentenceWords } from '../sentence-words.ts';
+import { strikeWords } from './strike-words.ts';
+
+/**
+ * The attack that a strike answers, where the sentence says that it answers one: `ردّت واشنطن بغارات`, `غارات … رداً على هجوم … على قاعدة`.
+ * The attack told after `رداً على`, else the one told last.
+ */
+export function answeredBy(
+  article: Article,
+  sentence: ArticleSentence,
+  strike: ArticleEvent,
+  attacks: readonly ArticleEvent[],
+): ArticleEvent | undefined {
+  const { tokens } = sentence;
+  const reply = findWord(sentenceWords.reply, tokens, 0, tokens.length);
+  const verb = replyAfter(sentence, 0);
+  if (reply === null && (verb === null || isItselfAnswered(sentence, verb, strike))) return undefined;
+  const named = reply === null ? undefined : attacks.find(({ trigger }) => trigger > reply);
+  if (named) return named;
+  const last =
+    attacks.findLast(({ trigger }) => trigger < strike.trigger) ??
+    article.events.findLast(({ kind }) => kind === 'attack');
+  return last && sentence.index - last.sentence <= 3 ? last : undefined;
+}
+
+/** `توعدت برد قاس على غارات`: the strike is what is answered, and no answer. */
+function isItselfAnswered({ tokens }: ArticleSentence, verb: number, { trigger }: ArticleEvent): boolean {
+  return trigger > verb && tokens[trigger - 1]?.folded === 'علي';
+}
+
+/** `نفذت ضربات … بعدما أصيب ثلاثة في هجوم على قاعدة`: the attack that the sentence tells as having come before the strike. */
+export function afterAttack(
+  { tokens }: ArticleSentence,
+  strike: { to: number },
+  attacks: readonly ArticleEvent[],
+): ArticleEvent | null {
+  const after = findWord(strikeWords.afterwards, tokens, strike.to, tokens.length);
+  const reply = findWord(sentenceWords.reply, tokens, strike.to, tokens.length);
+  const from = Math.min(after ?? Infinity, reply ?? Infinity);
+  const attack = attacks.find(({ trigger }) => trigger > from);
+  // Nothing else may have been said in between.
+  return attack && !hasWord(sentenceWords.boundaries, tokens, from, attack.trigger) ? attack : null;
+}

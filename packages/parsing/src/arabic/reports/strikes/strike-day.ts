@@ -1,0 +1,148 @@
+import type { Article, ArticleSentence } from '../../article.ts';
+import type { DateMention, TriggerMention } from '../../mentions/mention.ts';
+import { daysOf, lengthAt } from '../../mentions/dates/length-at.ts';
+import type { DayNumber } from '../../time/calendar.ts';
+import type { ArticleEvent } from '../article-event.ts';
+import { clockOf, shiftWhen, toWhen, unknownWhen, whenOf, whenSaid, wordsOf } from '../clock-of.ts';
+import { dateOf, ownerOf } from '../dates-of.ts';
+
+export type StrikeDay = Pick<ArticleEvent, 'when' | 'dayOf' | 'after'> & {
+  /** It is what a time is counted from (`بعد يومين على غارات`), and so happened, whatever the sentence says beside. */
+  isAnchor?: true;
+};
+
+/**
+ * When a strike was: the day told for it, the time told between it and what came after, or, in a sentence that tells of nothing
+ * else, the day of the statement. Null in a sentence of attacks that tells no day of the strike itself.
+ */
+export function dayOfStrike(
+  article: Article,
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  said: readonly DayNumber[],
+  attacks: readonly ArticleEvent[],
+): StrikeDay | null {
+  const own = ownDateOfStrike(sentence, trigger, attacks);
+  if (own && own.word.sort !== 'vague') return toldDay(article, sentence, own, trigger, attacks);
+  const before = beforeOther(article, sentence, trigger, attacks);
+  if (before) return before;
+  if (attacks.length > 0) return null;
+  const date = dateOf(sentence, trigger, trigger, sentence.tokens.length);
+  if (date) {
+    const day = toldDay(article, sentence, date.mention, trigger, attacks);
+    return { ...day, dayOf: date.dayOf };
+  }
+  return { when: whenSaid(said), dayOf: 'none' };
+}
+
+function toldDay(
+  article: Article,
+  sentence: ArticleSentence,
+  mention: DateMention,
+  trigger: TriggerMention,
+  attacks: readonly ArticleEvent[],
+): StrikeDay {
+  const { word } = mention;
+  if (word.sort !== 'after-last') return { when: whenOf(article, sentence, mention), dayOf: 'event' };
+  // `وفي اليوم التالي نفذت القوات ضربة ثانية`: counted from whatever was told last, attack or strike.
+  const text = wordsOf(article, sentence, mention);
+  const last =
+    attacks.findLast((attack) => attack.trigger < trigger.from) ??
+    article.events.findLast((event) => sentence.index - event.sentence <= 3);
+  if (!last) return { when: { ...unknownWhen, text }, dayOf: 'none' };
+  const { days, hours = 0 } = word;
+  const when = shiftWhen(last.when, days, hours, text);
+  if (when) return { when, dayOf: 'event' };
+  return { when: { ...unknownWhen, text }, dayOf: 'event', after: { event: last, days, hours } };
+}
+
+/**
+ * The date whose nearest verb is this attack word, or the verb or noun that tells of the same strike: `غارات شنتها مقاتلات ليل
+ * الأحد`, `الضربات، التي نُفذت فجر الجمعة`, `شنت في 27 حزيران غارات`. What opens a window (`منذ الغارات … في 27 حزيران`) is dated by it.
+ */
+export function ownDateOfStrike(
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  attacks: readonly { trigger: number }[] = [],
+): DateMention | null {
+  const parts = partsOf(sentence, trigger, attacks);
+  return (
+    sentence.mentions.find(
+      (mention): mention is DateMention =>
+        mention.type === 'date' &&
+        mention.relation === null &&
+        (mention.edge === null || (mention.edge === 'from' && opensWith(sentence, mention, trigger))) &&
+        parts.some((part) => ownerOf(sentence, mention) === part),
+    ) ?? null
+  );
+}
+
+/** `منذ الضربة … نهاية حزيران`: منذ stands before the strike, and the date after it. */
+function opensWith({ tokens }: ArticleSentence, date: DateMention, trigger: TriggerMention): boolean {
+  return (
+    date.from >= trigger.to && tokens.slice(Math.max(0, trigger.from - 3), trigger.from).some(({ folded }) => folded === 'منذ')
+  );
+}
+
+/** The attack words that tell of one strike: its noun, the verb whose object it is, and the verbs that say what it hit. */
+function partsOf(
+  { tokens, mentions }: ArticleSentence,
+  trigger: TriggerMention,
+  attacks: readonly { trigger: number }[],
+): TriggerMention[] {
+  const parts = [trigger];
+  for (const mention of mentions) {
+    if (mention.type !== 'trigger' || mention.from < trigger.to || attacks.some((attack) => attack.trigger === mention.from))
+      continue;
+    const last = parts.at(-1) ?? trigger;
+    const isVerb = mention.sort === 'carrier' || (mention.sort === 'active' && mention.form === 'perfect');
+    const isJoined =
+      (trigger.sort === 'carrier' && mention.sort === 'noun' && parts.length === 1) ||
+      (last.sort === 'noun' && isVerb && !tokens.slice(last.to, mention.from).some(({ folded }) => folded === '،' || folded === ',')) ||
+      (last.sort === 'noun' && isVerb && tokens[mention.from - 1]?.folded === 'التي') ||
+      (last.lemma === 'قتل' && mention.sort === 'noun' && mention.preposition === 'ب');
+    if (!isJoined || mention.from - last.to > 12) break;
+    parts.push(mention);
+  }
+  return parts;
+}
+
+const afterWords = ['بعد', 'وبعد', 'مرور', 'عقب', 'وعقب'];
+
+/**
+ * `بعد مرور يومين على هجوم أمريكي`: that long before what the sentence tells, an attack or else the day of speaking, a day more or
+ * less; `بعد ساعات من غارات أميركية`: the same day or the one before.
+ */
+function beforeOther(
+  article: Article,
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  attacks: readonly ArticleEvent[],
+): StrikeDay | null {
+  const { tokens } = sentence;
+  for (let at = Math.max(0, trigger.from - 4); at < trigger.from; at += 1) {
+    const someHours = tokens[at]?.folded === 'ساعات' ? { to: at + 1, unit: 'hour' as const, count: 24 } : null;
+    const length = lengthAt(tokens, at) ?? someHours;
+    if (!length || length.unit === 'month' || length.to < trigger.from - 2 || length.to > trigger.from) continue;
+    if (!tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => afterWords.includes(folded))) continue;
+    const days = length.unit === 'hour' ? 0 : daysOf({ ...length, from: at });
+    const text = wordsOf(article, sentence, { from: at, to: length.to });
+    const attack = attacks.findLast((other) => other.trigger < trigger.from) ?? attacks[0];
+    const hours = length.unit === 'hour' ? -1 : 0;
+    if (attack) {
+      const when = shiftWhen(attack.when, -days, hours, text);
+      if (when) return { when, dayOf: 'event', isAnchor: true };
+      return { when: { ...unknownWhen, text }, dayOf: 'event', after: { event: attack, days: -days, hours }, isAnchor: true };
+    }
+    const clock = clockOf(article);
+    const first = clock[0];
+    const last = clock.at(-1);
+    if (first === undefined || last === undefined) return null;
+    return {
+      when: toWhen({ first: first - days - 1, last: last - days }, 'relative', text),
+      dayOf: 'event',
+      isAnchor: true,
+    };
+  }
+  return null;
+}
