@@ -53,7 +53,10 @@ export function findEvents(article: Article): void {
       if (!reply) continueStrike(article, sentence);
       if (!entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
     }
-    article.events.push(...attacks, ...strikes, ...(reply ? [reply] : []));
+    // What goes on in the next sentence goes on from the attack, unless the strike came in answer to it.
+    const isAnswer = (strike: ArticleEvent) => strike.answers !== undefined;
+    const isBeside = (strike: ArticleEvent) => !isAnswer(strike);
+    article.events.push(...strikes.filter(isBeside), ...attacks, ...strikes.filter(isAnswer), ...(reply ? [reply] : []));
     before = said;
   }
 }
@@ -185,8 +188,10 @@ function afterLast(
 /** A full day of the year that the sentence before tells, where no attack was told since: of a killing, a visit, a war. */
 function dayAfterLastAttack(article: Article, sentence: ArticleSentence): When | null {
   const before = article.sentences[sentence.index - 1];
-  if (!before || article.events.some((event) => event.sentence >= before.index && event.when.earliest !== null))
-    return null;
+  const isTold = article.events.some(
+    ({ kind, sentence: at, when }) => kind === 'attack' && at >= (before?.index ?? 0) && when.earliest !== null,
+  );
+  if (!before || isTold) return null;
   const date = before.mentions.findLast(
     (mention): mention is DateMention =>
       mention.type === 'date' &&

@@ -28,8 +28,9 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) settleIntercepted(article, event);
   for (const event of article.events) settleAfter(event);
   for (const event of article.events) settleAnswer(event);
-  article.events = article.events.filter(
-    (event) => isDated(event) || (event.kind === 'attack' ? !isGeneral(event) : isNewsOfStrike(event)),
+  const { events } = article;
+  article.events = events.filter(
+    (event) => isDated(event) || (event.kind === 'attack' ? !isGeneral(event) : isNewsOfStrike(event, events)),
   );
 }
 
@@ -80,9 +81,15 @@ function isGeneral(event: ArticleEvent): boolean {
   return event.role === 'recap' && !hasNumber;
 }
 
-/** A strike whose day is told, though the article does not tell when that was, or that answers news without a day. */
-function isNewsOfStrike({ dayOf, answers, after }: ArticleEvent): boolean {
-  return (dayOf === 'event' && !after) || (answers !== undefined && answers.role === 'news' && !isDated(answers));
+/**
+ * A strike whose day is told, though the article does not tell when that was, or that answers news without a day; where no strike of
+ * the article has a day, which might be the same.
+ */
+function isNewsOfStrike(strike: ArticleEvent, events: readonly ArticleEvent[]): boolean {
+  const { dayOf, answers, after, claimedBy, blamedOn } = strike;
+  if ((claimedBy ?? blamedOn) === 'israel') return false;
+  if (events.some((other) => other.kind === 'strike' && other.role === 'news' && isDated(other))) return false;
+  return ((dayOf === 'event' || dayOf === 'statement') && !after) || (answers !== undefined && answers.role === 'news' && !isDated(answers));
 }
 
 const general = 'iran-backed-militias';
@@ -215,8 +222,8 @@ function fromBefore(article: Article, event: ArticleEvent, index: number): Artic
       other.dayOf !== 'none' &&
       other.when.earliest !== null,
   );
-  const before = article.events[index - 1];
-  if (hasOther || !before || before.kind !== 'attack' || before.when.earliest === null) return null;
+  const before = article.events.slice(0, index).findLast(({ kind }) => kind === 'attack');
+  if (hasOther || !before || before.when.earliest === null) return null;
   const distance = event.sentence - before.sentence;
   const isSameVoice = distance <= 1 && before.claimedBy === event.claimedBy && event.claimedBy !== null;
   const sentence = article.sentences[event.sentence];
@@ -283,8 +290,8 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
 
 /** An answer without a day of its own is of the day of what it answers, or so many days after. */
 function settleAnswer(event: ArticleEvent): void {
-  const { answers: attack, daysAfterAnswered: days = 0 } = event;
-  const when = event.when.earliest === null && attack ? shiftWhen(attack.when, days, 0, null) : null;
+  const { answers: attack, daysAfterAnswered: days = 0, hoursAfterAnswered: hours = 0 } = event;
+  const when = event.when.earliest === null && event.dayOf !== 'event' && attack ? shiftWhen(attack.when, days, hours, null) : null;
   if (!when) return;
   event.when = when;
   event.dayOf = 'context';

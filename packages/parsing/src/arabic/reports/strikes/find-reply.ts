@@ -4,10 +4,11 @@ import { daysOf, lengthAt } from '../../mentions/dates/length-at.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { createWordSet } from '../../text/word-set.ts';
 import type { ArticleEvent } from '../article-event.ts';
-import { unknownWhen, whenOf } from '../clock-of.ts';
+import { shiftWhen, unknownWhen, whenOf } from '../clock-of.ts';
 import { replyAfter } from '../dates-of.ts';
 import { clauseStart, countries, doers, findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 import type { Speaker } from '../speaker-of.ts';
+import { dayOfSentenceBefore } from './strike-day.ts';
 import { sideSpeaking } from './strike-doer.ts';
 import { strikeWords } from './strike-words.ts';
 
@@ -44,13 +45,15 @@ export function findReply(
   const { at, doer } = answer;
   if (hasWord(sentenceWords.negations, tokens, at - 1, at)) return null;
   const answered = attackBefore(article, sentence, at, attacks);
-  if (!answered) return null;
   const date = dateAfter(sentence, at);
+  const told = answered || date ? null : dayOfSentenceBefore(article, sentence);
+  if (!answered && !date && !told) return null;
+  const when = date ? whenOf(article, sentence, date) : told && shiftWhen(told, daysAfter(sentence, at), 1, null);
   return {
     kind: 'strike',
     base: null,
-    place: placeIn(sentence, at) ?? answered.place,
-    when: date ? whenOf(article, sentence, date) : unknownWhen,
+    place: placeIn(sentence, at) ?? answered?.place ?? null,
+    when: when ?? unknownWhen,
     dayOf: date ? 'event' : 'none',
     weapons: [],
     claimedBy: null,
@@ -60,8 +63,8 @@ export function findReply(
     injured: null,
     damage: null,
     intercepted: null,
-    role: answered.role,
-    answers: answered,
+    role: answered?.role ?? 'recap',
+    ...(answered && { answers: answered }),
     ...(!date && { daysAfterAnswered: daysAfter(sentence, at) }),
     passages: [{ start: sentence.start, end: sentence.end }],
     sentence: sentence.index,
@@ -80,11 +83,12 @@ function verbOfReply(article: Article, sentence: ArticleSentence, speaker: Speak
   return null;
 }
 
-/** `بعد مقتل الجنود وردّ واشنطن بضربات`: before what wants a feminine verb, رد is the noun. */
+/** `بعد مقتل الجنود وردّ واشنطن بضربات`: before what wants a feminine verb, رد is the noun; so it is in `توعدت بـ«رد قاسٍ»`. */
 function isNoun({ tokens }: ArticleSentence, at: number): boolean {
   const next = tokens[at + 1];
+  if (hasWord(sentenceWords.threats, tokens, clauseStart(tokens, at), at)) return true;
   return (
-    tokens[at]?.folded.endsWith('رد') === true &&
+    ['رد', 'ورد', 'فرد'].includes(tokens[at]?.folded ?? '') &&
     next !== undefined &&
     (next.folded === 'واشنطن' || next.folded.endsWith('ات') || next.folded.endsWith('ه'))
   );
@@ -112,7 +116,7 @@ function subjectOf(article: Article, sentence: ArticleSentence, at: number, spea
       : null) ??
     // `وردّت المروحيات`: what flies over a base attacked is of those in it.
     (hasWord(strikeWords.craft, tokens, at + 1, at + 2) ? 'united-states' : null) ??
-    (hasWord(strikeWords.craft, tokens, at - 8, at) ? sideSpeaking(article, speaker) : null)
+    (hasWord(strikeWords.craft, tokens, at - 12, at) ? sideSpeaking(article, speaker) : null)
   );
 }
 
@@ -170,6 +174,10 @@ function attackBefore(
   at: number,
   own: readonly ArticleEvent[],
 ): ArticleEvent | undefined {
+  // `بقصف على الحقل، ردّت عليه المدفعية`: what is answered stands in this sentence, or right before it.
+  const isPointed = ['عليه', 'عليها'].includes(sentence.tokens[at + 1]?.folded ?? '');
+  const isFirst = !sentence.mentions.some(({ type, to }) => type === 'trigger' && to <= at);
+  if (isPointed && !isFirst) return own.findLast(({ trigger }) => trigger < at);
   const last = own.findLast(({ trigger }) => trigger < at) ?? article.events.findLast(({ kind }) => kind === 'attack');
   return last && sentence.index - last.sentence <= 4 ? last : undefined;
 }

@@ -43,8 +43,9 @@ export function findStrikes(
   return first ? [...strikes, ...furtherStrikes(article, sentence, first, strikes, attacks)] : [];
 }
 
-function isOtherSort({ sort }: TriggerMention): boolean {
-  return sort === 'undergone' || sort === 'claim' || sort === 'interception';
+function isOtherSort({ sort, lemma }: TriggerMention): boolean {
+  // `طال هجوم صاروخي الموقع الأميركي`: what the verb tells of is told by its subject.
+  return sort === 'undergone' || sort === 'claim' || sort === 'interception' || lemma === 'طال';
 }
 
 function strikeAt(
@@ -56,11 +57,12 @@ function strikeAt(
   before: ArticleEvent | null,
 ): ArticleEvent | null {
   const doer = strikerOf(article, sentence, mention, speaker) ?? doerAgain(sentence, mention, before);
-  if (!doer || !isStrike(sentence, mention) || isRemembered(sentence, mention)) return null;
+  if (!doer || !isStrike(sentence, mention) || isRemembered(sentence, mention, attacks)) return null;
   const place = placeOfStrike(article, sentence, mention);
   if (place === null && !isOfThisWar(sentence, mention)) return null;
   const told = dayOfStrike(article, sentence, mention, days, attacks);
-  const answers = told ? null : afterAttack(sentence, mention, attacks);
+  // `إن الغارات جاءت رداً على هجوم`: of raids told before.
+  const answers = told || mention.definite ? null : afterAttack(sentence, mention, attacks);
   const day: StrikeDay | null = told ?? (answers && { when: unknownDay, dayOf: 'none' });
   if (!day || !(day.isAnchor || hasHappened(sentence, mention, attacks))) return null;
   const { isAnchor, ...when } = day;
@@ -82,7 +84,7 @@ function strikeAt(
     damage: null,
     intercepted: null,
     role: 'news',
-    ...(answers && { answers }),
+    ...(answers && { answers, hoursAfterAnswered: 1 }),
     passages: [{ start: sentence.start, end: sentence.end }],
     sentence: sentence.index,
     trigger: mention.from,
@@ -91,15 +93,26 @@ function strikeAt(
 
 const unknownDay = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null } as const;
 
-/** `بعد غارات مماثلة قرب البوكمال`: by the same as the strike told before in the sentence. */
-function doerAgain(sentence: ArticleSentence, { sort, to }: TriggerMention, before: ArticleEvent | null): string | null {
-  if (sort !== 'noun' || !before || !hasWord(strikeWords.similar, sentence.tokens, to, to + 2)) return null;
+/** `بعد غارات مماثلة قرب البوكمال`, `كما قُتل خمسة بضربة في كركوك`: by the same as the strike told before in the sentence. */
+function doerAgain(
+  sentence: ArticleSentence,
+  { sort, to, preposition }: TriggerMention,
+  before: ArticleEvent | null,
+): string | null {
+  if (sort !== 'noun' || !before) return null;
+  if (preposition !== 'ب' && !hasWord(strikeWords.similar, sentence.tokens, to, to + 2)) return null;
   return before.claimedBy ?? before.blamedOn;
 }
 
-/** `الذكرى السنوية لمقتله في غارة أميركية`: what is remembered today was of another year. */
-function isRemembered({ tokens }: ArticleSentence, { from }: TriggerMention): boolean {
-  return hasWord(strikeWords.remembered, tokens, 0, from);
+/** `الذكرى السنوية لمقتله في غارة أميركية`: what is remembered today was of another year, told or not. */
+function isRemembered(
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  attacks: readonly ArticleEvent[],
+): boolean {
+  if (!hasWord(strikeWords.remembered, sentence.tokens, 0, trigger.from)) return false;
+  const own = ownDateOfStrike(sentence, trigger, attacks);
+  return own === null || own.from < trigger.to;
 }
 
 /**

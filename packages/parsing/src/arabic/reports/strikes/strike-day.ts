@@ -1,3 +1,4 @@
+import type { When } from '../../../reading.ts';
 import type { Article, ArticleSentence } from '../../article.ts';
 import type { DateMention, TriggerMention } from '../../mentions/mention.ts';
 import { daysOf, lengthAt } from '../../mentions/dates/length-at.ts';
@@ -5,6 +6,7 @@ import type { DayNumber } from '../../time/calendar.ts';
 import type { ArticleEvent } from '../article-event.ts';
 import { clockOf, shiftWhen, toWhen, unknownWhen, whenOf, whenSaid, wordsOf } from '../clock-of.ts';
 import { dateOf, ownerOf } from '../dates-of.ts';
+import { findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 
 export type StrikeDay = Pick<ArticleEvent, 'when' | 'dayOf' | 'after'> & {
   /** It is what a time is counted from (`بعد يومين على غارات`), and so happened, whatever the sentence says beside. */
@@ -23,9 +25,11 @@ export function dayOfStrike(
   attacks: readonly ArticleEvent[],
 ): StrikeDay | null {
   const own = ownDateOfStrike(sentence, trigger, attacks);
-  if (own && own.word.sort !== 'vague') return toldDay(article, sentence, own, trigger, attacks);
-  const before = beforeOther(article, sentence, trigger, attacks);
+  const before = own && own.from >= trigger.to ? null : beforeOther(article, sentence, trigger, attacks);
   if (before) return before;
+  if (own && own.word.sort !== 'vague') return toldDay(article, sentence, own, trigger, attacks);
+  const hours = hoursAfterLast(article, sentence, trigger);
+  if (hours) return hours;
   if (attacks.length > 0) return null;
   const date = dateOf(sentence, trigger, trigger, sentence.tokens.length);
   if (date) {
@@ -49,11 +53,37 @@ function toldDay(
   const last =
     attacks.findLast((attack) => attack.trigger < trigger.from) ??
     article.events.findLast((event) => sentence.index - event.sentence <= 3);
-  if (!last) return { when: { ...unknownWhen, text }, dayOf: 'none' };
   const { days, hours = 0 } = word;
+  const told = dayOfSentenceBefore(article, sentence);
+  if (!last) return { when: (told && shiftWhen(told, days, hours, text)) ?? { ...unknownWhen, text }, dayOf: 'none' };
   const when = shiftWhen(last.when, days, hours, text);
   if (when) return { when, dayOf: 'event' };
   return { when: { ...unknownWhen, text }, dayOf: 'event', after: { event: last, days, hours } };
+}
+
+/** The last full day that the sentence before tells, whoever's it is. */
+export function dayOfSentenceBefore(article: Article, { index }: ArticleSentence): When | null {
+  const before = article.sentences[index - 1];
+  const date = before?.mentions.findLast(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.edge === null && mention.word.sort === 'calendar',
+  );
+  const when = before && date ? whenOf(article, before, date) : null;
+  return when?.earliest ? when : null;
+}
+
+/** `وبعد ساعات أمر الرئيس بقصف`: hours after what was told last, on its day or the next. */
+function hoursAfterLast(article: Article, sentence: ArticleSentence, trigger: TriggerMention): StrikeDay | null {
+  const { tokens } = sentence;
+  const hours = findWord(sentenceWords.hoursAfter, tokens, 0, 2);
+  const to = hours === null ? null : (sentenceWords.hoursAfter.matchAt(tokens, hours)?.to ?? null);
+  if (hours === null || to === null || to > trigger.from || hasWord(sentenceWords.since, tokens, to - 1, to + 1)) return null;
+  const last = article.events.findLast((event) => sentence.index - event.sentence <= 2);
+  if (!last) return null;
+  const text = wordsOf(article, sentence, { from: hours, to });
+  const when = shiftWhen(last.when, 0, 1, text);
+  if (when) return { when, dayOf: 'event' };
+  return { when: { ...unknownWhen, text }, dayOf: 'event', after: { event: last, days: 0, hours: 1 } };
 }
 
 /**
@@ -66,13 +96,16 @@ export function ownDateOfStrike(
   attacks: readonly { trigger: number }[] = [],
 ): DateMention | null {
   const parts = partsOf(sentence, trigger, attacks);
+  const isThrough = sentence.tokens[trigger.from - 1]?.folded === 'عبر';
   return (
     sentence.mentions.find(
       (mention): mention is DateMention =>
         mention.type === 'date' &&
         mention.relation === null &&
         (mention.edge === null || (mention.edge === 'from' && opensWith(sentence, mention, trigger))) &&
-        parts.some((part) => ownerOf(sentence, mention) === part),
+        // `وأمر بايدن في اليوم ذاته بقصف`, `جاء الرد في 30 تموز عبر ضربة`: right before what it was done with.
+        ((mention.to === trigger.from - (isThrough ? 1 : 0) && (isThrough || trigger.preposition === 'ب')) ||
+          parts.some((part) => ownerOf(sentence, mention) === part)),
     ) ?? null
   );
 }
@@ -123,7 +156,8 @@ function beforeOther(
   for (let at = Math.max(0, trigger.from - 4); at < trigger.from; at += 1) {
     const someHours = tokens[at]?.folded === 'ساعات' ? { to: at + 1, unit: 'hour' as const, count: 24 } : null;
     const length = lengthAt(tokens, at) ?? someHours;
-    if (!length || length.unit === 'month' || length.to < trigger.from - 2 || length.to > trigger.from) continue;
+    if (!length || length.unit === 'month' || length.to !== trigger.from - 1) continue;
+    if (!hasWord(sentenceWords.since, tokens, length.to, length.to + 1)) continue;
     if (!tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => afterWords.includes(folded))) continue;
     const days = length.unit === 'hour' ? 0 : daysOf({ ...length, from: at });
     const text = wordsOf(article, sentence, { from: at, to: length.to });

@@ -3,7 +3,12 @@ import type { TriggerMention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { clauseStart, doers, findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 import type { Speaker } from '../speaker-of.ts';
-import { kill, strikeWords } from './strike-words.ts';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { createWordSet } from '../../text/word-set.ts';
+import { strikeWords } from './strike-words.ts';
+
+const { kinds } = loadLexicon<{ kinds: Record<'base' | 'dual' | 'plural', string[]> }>('places');
+const bases = createWordSet(kinds.base, kinds.dual, kinds.plural);
 
 /** Who strikes: named beside the attack word, as the one who ordered it, or speaking of itself. */
 export function strikerOf(
@@ -15,11 +20,13 @@ export function strikerOf(
   return (
     doerBeside(sentence, trigger) ??
     doerOfRelative(sentence, trigger) ??
+    doerOfCarrier(sentence, trigger) ??
     subjectAhead(sentence, trigger) ??
     (isOrdered(sentence, trigger) ? 'united-states' : null) ??
     (hasWord(strikeWords.speakers, sentence.tokens, trigger.from - 3, trigger.from)
       ? sideSpeaking(article, speaker)
-      : null)
+      : null) ??
+    doerGoingOn(article, sentence, trigger)
   );
 }
 
@@ -52,9 +59,23 @@ function doerOfRelative({ tokens, mentions }: ArticleSentence, trigger: TriggerM
   return isItsObject ? doerIn(tokens, verb.to, verb.to + 4) : null;
 }
 
-/** `وكانت مقاتلتان أميركيتان من طراز إف-15 قد قصفتا`: a subject that opens the clause, however long its description. */
+/** `نفّذت واشنطن في الرابع من الشهر غارةً`: the subject of the verb whose object the strike is. */
+function doerOfCarrier(sentence: ArticleSentence, trigger: TriggerMention): string | null {
+  if (trigger.sort !== 'noun') return null;
+  const verb = sentence.mentions.findLast(
+    (mention): mention is TriggerMention =>
+      mention.type === 'trigger' && mention.to <= trigger.from && trigger.from - mention.to <= 12,
+  );
+  return verb?.sort === 'carrier' && verb.form === 'perfect' ? doerBeside(sentence, verb) : null;
+}
+
+/**
+ * `وكانت مقاتلتان أميركيتان من طراز إف-15 قد قصفتا`, `وجاء الرد الأميركي في الثاني من شباط بقصف`: a subject that opens the clause,
+ * however long its description.
+ */
 function subjectAhead({ tokens }: ArticleSentence, trigger: TriggerMention): string | null {
-  if (trigger.sort === 'noun' || trigger.form !== 'perfect') return null;
+  const isMeans = trigger.preposition === 'ب' || tokens[trigger.from - 1]?.folded === 'عبر';
+  if (trigger.sort === 'noun' ? !isMeans : trigger.form !== 'perfect') return null;
   const start = clauseStart(tokens, trigger.from);
   return trigger.from - start <= 16 ? doerIn(tokens, start, Math.min(start + 4, trigger.from)) : null;
 }
@@ -68,17 +89,28 @@ function isOrdered({ tokens }: ArticleSentence, trigger: TriggerMention): boolea
   return hasWord(strikeWords.leaders, tokens, order - 4, order + 6);
 }
 
+/**
+ * `وفي اليوم التالي، قصفت منشأة لتخزين الأسلحة`: a verb with its object right after it goes on with the subject of the strike that
+ * the sentence before tells.
+ */
+function doerGoingOn(article: Article, sentence: ArticleSentence, trigger: TriggerMention): string | null {
+  const { tokens, mentions } = sentence;
+  if (trigger.sort !== 'active' || trigger.form !== 'perfect' || tokens[trigger.from]?.folded.endsWith('ت') !== true) return null;
+  if (!hasWord(sentenceWords.hostile, tokens, trigger.to, trigger.to + 1)) return null;
+  if (mentions.some(({ type, from }) => (type === 'actor' || type === 'speech') && from < trigger.from)) return null;
+  const before = article.events.at(-1);
+  if (before?.kind !== 'strike' || sentence.index - before.sentence !== 1) return null;
+  return before.claimedBy ?? before.blamedOn;
+}
+
 /** The first doer in `[from, to)` that is no object: in `هجوم على القوات الأميركية` what follows على is one. */
 function doerIn(tokens: Token[], from: number, to: number): string | null {
   for (let at = from; at < to; at += 1) {
     const match = doers.matchAt(tokens, at);
     if (!match || match.to > to + 1 || match.preposition !== null) continue;
+    // `القواعد الأميركية`, `الموقع الأميركي`: an adjective of what is attacked.
+    if (bases.matchAt(tokens, at - 1)?.to === at) continue;
     if (!hasWord(sentenceWords.against, tokens, Math.max(from, at - 2), at)) return match.values[0] ?? null;
   }
   return null;
-}
-
-/** Whether the sentence tells that somebody was killed by the doer: the doer stands right beside the verb. */
-export function isKilling({ lemma }: TriggerMention): boolean {
-  return lemma === kill;
 }

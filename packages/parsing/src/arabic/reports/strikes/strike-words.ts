@@ -24,7 +24,7 @@ type Lists = Record<
   string[]
 >;
 
-const words = loadLexicon<Lists & { kills: VerbEntry[] }>('strikes');
+const words = loadLexicon<Lists & { kills: VerbEntry[]; raids: VerbEntry[] }>('strikes');
 
 /** The words around a strike in return, as indexes. */
 export const strikeWords = {
@@ -44,8 +44,10 @@ export const strikeWords = {
 };
 
 const acts = createWordSet(words.acts);
-const kills = createPhraseIndex(
-  words.kills.flatMap((verb) => [...inflectVerb(verb)].filter(([, form]) => form === 'perfect')),
+const verbs = createPhraseIndex(
+  [...words.kills, ...words.raids].flatMap((verb) =>
+    [...inflectVerb(verb)].filter(([, form]) => form === 'perfect').map(([word]) => [word, verb.lemma] as const),
+  ),
 );
 
 /** Lemmas of the words that this step adds, beside those of every attack. */
@@ -72,11 +74,11 @@ export function withStrikeWords(sentence: ArticleSentence): ArticleSentence {
         definite: noun.definite,
         preposition: noun.preposition,
       });
-    const verb = kills.matchAt(tokens, at);
+    const verb = verbs.matchAt(tokens, at);
     if (verb && !verb.definite && verb.preposition === null && hasDoerBeside(sentence, verb))
       added.push({
         type: 'trigger',
-        lemma: kill,
+        lemma: verb.values[0] ?? kill,
         sort: 'active',
         form: 'perfect',
         from: at,
