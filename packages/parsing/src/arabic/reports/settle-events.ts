@@ -6,6 +6,7 @@ import type { ArticleEvent } from './article-event.ts';
 import { clockOf, shiftWhen, toWhen, whenOf } from './clock-of.ts';
 import { dateOf, showsRecording } from './dates-of.ts';
 import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { namesStruck } from './strikes/strike-target.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import type { Token } from '../text/tokenize.ts';
 
@@ -28,9 +29,8 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) settleIntercepted(article, event);
   for (const event of article.events) settleAfter(event);
   for (const event of article.events) settleAnswer(event);
-  const { events } = article;
-  article.events = events.filter(
-    (event) => isDated(event) || (event.kind === 'attack' ? !isGeneral(event) : isNewsOfStrike(event, events)),
+  article.events = article.events.filter(
+    (event) => isDated(event) || (event.kind === 'attack' ? !isGeneral(event) : isNewsOfStrike(article, event)),
   );
 }
 
@@ -83,10 +83,14 @@ function isGeneral(event: ArticleEvent): boolean {
 
 /**
  * A strike whose day is told, though the article does not tell when that was, or that answers news without a day; where no strike of
- * the article has a day, which might be the same.
+ * the article has a day, which might be the same, and the group struck is named or the article tells of attacks.
  */
-function isNewsOfStrike(strike: ArticleEvent, events: readonly ArticleEvent[]): boolean {
+function isNewsOfStrike({ events, sentences }: Article, strike: ArticleEvent): boolean {
   const { dayOf, answers, after, claimedBy, blamedOn } = strike;
+  const sentence = sentences[strike.sentence];
+  const isOfThisWar =
+    events.some(({ kind }) => kind === 'attack') || (sentence && namesStruck(sentence, 0, sentence.tokens.length));
+  if (!isOfThisWar) return false;
   if ((claimedBy ?? blamedOn) === 'israel') return false;
   if (events.some((other) => other.kind === 'strike' && other.role === 'news' && isDated(other))) return false;
   return ((dayOf === 'event' || dayOf === 'statement') && !after) || (answers !== undefined && answers.role === 'news' && !isDated(answers));

@@ -110,6 +110,8 @@ function doerIn(tokens: Token[], from: number, to: number): string | null {
     if (!match || match.to > to + 1 || match.preposition !== null) continue;
     // `القواعد الأميركية`, `الموقع الأميركي`: an adjective of what is attacked.
     if (bases.matchAt(tokens, at - 1)?.to === at) continue;
+    // `طائرات التحالف العربي`: another coalition.
+    if (strikeWords.otherCoalitions.matchAt(tokens, match.to)) continue;
     if (!hasWord(sentenceWords.against, tokens, Math.max(from, at - 2), at)) return match.values[0] ?? null;
   }
   return null;

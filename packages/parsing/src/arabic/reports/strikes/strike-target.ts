@@ -9,13 +9,32 @@ const reach = 14;
 
 /** What was struck is what strikes in return hit: sites, vehicles, men of the other side; or it came from the air. */
 export function isStrike(sentence: ArticleSentence, trigger: TriggerMention): boolean {
-  if (hitsBase(sentence, trigger)) return false;
+  if (hitsBase(sentence, trigger) || hitsOthers(sentence, trigger)) return false;
   return (
     hasWord(sentenceWords.hostile, sentence.tokens, trigger.to, trigger.to + reach) ||
     hasWord(strikeWords.struck, sentence.tokens, trigger.to, trigger.to + reach) ||
     isAirStrike(sentence, trigger) ||
     isShelling(sentence, trigger)
   );
+}
+
+/** `غارات استهدفت تنظيم الدولة`, `مقتل القيادي في داعش بغارة`: the war on others, whose names stand beside and no other's. */
+function hitsOthers(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  if (!hasWord(strikeWords.others, sentence.tokens, trigger.from - reach, trigger.to + reach)) return false;
+  return !namesStruck(sentence, trigger.from - reach, trigger.to + 20);
+}
+
+/** Whether `[from, to)` names the side that attacks bases: one of its groups, their kind, a place of theirs. */
+export function namesStruck({ tokens, mentions }: ArticleSentence, from: number, to: number): boolean {
+  const isNamed = mentions.some(
+    (mention) =>
+      mention.type === 'actor' &&
+      mention.side === 'attacker' &&
+      mention.actor !== 'isis' &&
+      mention.from >= from &&
+      mention.from < to,
+  );
+  return isNamed || hasWord(strikeWords.struck, tokens, from, to);
 }
 
 /** `الهجوم على موقع "البرج 22"`: what follows the attack word is a base. */

@@ -14,6 +14,7 @@ type Lists = Record<
   | 'speakers'
   | 'struck'
   | 'others'
+  | 'otherCoalitions'
   | 'launchers'
   | 'similar'
   | 'follows'
@@ -34,6 +35,7 @@ export const strikeWords = {
   speakers: createWordSet(words.speakers),
   struck: createWordSet(words.struck),
   others: createWordSet(words.others),
+  otherCoalitions: createWordSet(words.otherCoalitions),
   launchers: createWordSet(words.launchers),
   similar: createWordSet(words.similar),
   follows: createWordSet(words.follows),
