@@ -60,12 +60,12 @@ function strikeAt(
   if (!doer || !isStrike(sentence, mention) || isRemembered(sentence, mention, attacks)) return null;
   const place = placeOfStrike(article, sentence, mention);
   if (place === null && !isOfThisWar(sentence, mention)) return null;
-  const told = dayOfStrike(article, sentence, mention, days, attacks);
+  const told = dayOfStrike(article, sentence, mention, doer, days, attacks);
   // `إن الغارات جاءت رداً على هجوم`: of raids told before.
   const answers = told || mention.definite ? null : afterAttack(sentence, mention, attacks);
   const day: StrikeDay | null = told ?? (answers && { when: unknownDay, dayOf: 'none' });
-  if (!day || !(day.isAnchor || hasHappened(sentence, mention, attacks))) return null;
-  const { isAnchor, ...when } = day;
+  if (!day || !(day.isAnchor || day.isKnown || hasHappened(sentence, mention, attacks))) return null;
+  const { isAnchor, isKnown: _, ...when } = day;
   const isOwnWord = !isAnchor && speaksForItself(article, speaker, doer);
   return {
     kind: 'strike',

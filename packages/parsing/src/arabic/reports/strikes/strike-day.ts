@@ -2,7 +2,8 @@ import type { When } from '../../../reading.ts';
 import type { Article, ArticleSentence } from '../../article.ts';
 import type { DateMention, TriggerMention } from '../../mentions/mention.ts';
 import { daysOf, lengthAt } from '../../mentions/dates/length-at.ts';
-import type { DayNumber } from '../../time/calendar.ts';
+import { dayNumberOf, type DayNumber } from '../../time/calendar.ts';
+import { knownEventsOf } from '../../time/known-events.ts';
 import type { ArticleEvent } from '../article-event.ts';
 import { clockOf, shiftWhen, toWhen, unknownWhen, whenOf, whenSaid, wordsOf } from '../clock-of.ts';
 import { dateOf, ownerOf } from '../dates-of.ts';
@@ -11,6 +12,8 @@ import { findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 export type StrikeDay = Pick<ArticleEvent, 'when' | 'dayOf' | 'after'> & {
   /** It is what a time is counted from (`بعد يومين على غارات`), and so happened, whatever the sentence says beside. */
   isAnchor?: true;
+  /** Knowledge records it: it happened, whatever the words beside. */
+  isKnown?: true;
 };
 
 /**
@@ -21,6 +24,7 @@ export function dayOfStrike(
   article: Article,
   sentence: ArticleSentence,
   trigger: TriggerMention,
+  doer: string,
   said: readonly DayNumber[],
   attacks: readonly ArticleEvent[],
 ): StrikeDay | null {
@@ -30,8 +34,10 @@ export function dayOfStrike(
   if (own && own.word.sort !== 'vague') return toldDay(article, sentence, own, trigger, attacks);
   const hours = hoursAfterLast(article, sentence, trigger);
   if (hours) return hours;
+  const date = attacks.length > 0 ? null : dateOf(sentence, trigger, trigger, sentence.tokens.length);
+  const known = date?.dayOf === 'event' ? null : knownDay(article, sentence, doer);
+  if (known) return known;
   if (attacks.length > 0) return null;
-  const date = dateOf(sentence, trigger, trigger, sentence.tokens.length);
   if (date) {
     const day = toldDay(article, sentence, date.mention, trigger, attacks);
     return { ...day, dayOf: date.dayOf };
@@ -59,6 +65,18 @@ function toldDay(
   const when = shiftWhen(last.when, days, hours, text);
   if (when) return { when, dayOf: 'event' };
   return { when: { ...unknownWhen, text }, dayOf: 'event', after: { event: last, days, hours } };
+}
+
+/** `منذ الضربات الأميركية على 85 هدفاً في العراق وسوريا`: a strike that knowledge records, and of which the article cannot be older. */
+function knownDay(article: Article, sentence: ArticleSentence, doer: string): StrikeDay | null {
+  const last = article.published.days.at(-1);
+  for (const { event, isMet } of knownEventsOf(article.knowledge)) {
+    if (event.strikeBy !== doer || !isMet(sentence)) continue;
+    if (last !== undefined && last < dayNumberOf(event.earliest)) continue;
+    const range = { first: dayNumberOf(event.earliest), last: dayNumberOf(event.latest) };
+    return { when: toWhen(range, 'event', null), dayOf: 'context', isKnown: true };
+  }
+  return null;
 }
 
 /** The last full day that the sentence before tells, whoever's it is. */
