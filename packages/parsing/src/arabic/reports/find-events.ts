@@ -44,9 +44,11 @@ export function findEvents(article: Article): void {
     if (sentence.boilerplate !== null) continue;
     const said = goOn(article, sentence, before, indexes);
     const attacks = findAttacks(article, sentence, { speaker: before.speaker, days: said.days }, indexes);
-    const strikes = findStrikes(article, sentence, said, attacks);
-    const reply = strikes.length > 0 ? null : findReply(article, sentence, said, attacks);
-    for (const strike of strikes) linkAnswer(article, sentence, strike, attacks);
+    const found = findStrikes(article, sentence, said, attacks);
+    for (const strike of found) linkAnswer(article, sentence, strike, attacks);
+    const reply = found.some(isPlaced) ? null : findReply(article, sentence, said, attacks);
+    // `وتلا ذلك قصف نفذه طيران التحالف`: told as what came after the attack, and only so dated.
+    const strikes = reply ? [] : found;
     const explained = attacks.length === 0 && strikes.length === 0 ? explainedBangs(article, sentence, said.speaker) : null;
     if (explained) attacks.push(explained);
     if (attacks.length === 0 && strikes.length === 0) {
@@ -59,6 +61,11 @@ export function findEvents(article: Article): void {
     article.events.push(...strikes.filter(isBeside), ...attacks, ...strikes.filter(isAnswer), ...(reply ? [reply] : []));
     before = said;
   }
+}
+
+/** A strike with a day of its own, or of the attack that it answers. */
+function isPlaced({ when, dayOf, answers, after }: ArticleEvent): boolean {
+  return when.earliest !== null || dayOf === 'event' || (answers ?? after) !== undefined;
 }
 
 /** What a strike answers, and how many days after it, where it has no day of its own. */

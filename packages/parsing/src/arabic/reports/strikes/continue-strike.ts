@@ -3,7 +3,7 @@ import type { TriggerMention } from '../../mentions/mention.ts';
 import { whenOf } from '../clock-of.ts';
 import { doers, hasWord } from '../sentence-words.ts';
 import { ownDateOfStrike } from './strike-day.ts';
-import { act, withStrikeWords } from './strike-words.ts';
+import { act, strikeWords, withStrikeWords } from './strike-words.ts';
 
 /** How many sentences on a strike may still be spoken of by its noun alone. */
 const farthest = 6;
@@ -31,5 +31,6 @@ export function continueStrike(article: Article, plain: ArticleSentence): void {
 }
 
 function isKnownStrike(sentence: ArticleSentence, { sort, lemma, definite, to }: TriggerMention): boolean {
-  return sort === 'noun' && definite && nouns.has(lemma) && !hasWord(doers, sentence.tokens, to, to + 3);
+  const isOther = hasWord(strikeWords.foreign, sentence.tokens, to, to + 2) || hasWord(doers, sentence.tokens, to, to + 3);
+  return sort === 'noun' && definite && nouns.has(lemma) && !isOther;
 }

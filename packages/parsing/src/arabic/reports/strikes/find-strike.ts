@@ -45,7 +45,7 @@ export function findStrikes(
 
 function isOtherSort({ sort, lemma }: TriggerMention): boolean {
   // `طال هجوم صاروخي الموقع الأميركي`: what the verb tells of is told by its subject.
-  return sort === 'undergone' || sort === 'claim' || sort === 'interception' || lemma === 'طال';
+  return ['undergone', 'claim', 'interception', 'impact'].includes(sort) || lemma === 'طال';
 }
 
 function strikeAt(

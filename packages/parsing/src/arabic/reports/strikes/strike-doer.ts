@@ -96,7 +96,8 @@ function isOrdered({ tokens }: ArticleSentence, trigger: TriggerMention): boolea
 function doerGoingOn(article: Article, sentence: ArticleSentence, trigger: TriggerMention): string | null {
   const { tokens, mentions } = sentence;
   if (trigger.sort !== 'active' || trigger.form !== 'perfect' || tokens[trigger.from]?.folded.endsWith('ت') !== true) return null;
-  if (!hasWord(sentenceWords.hostile, tokens, trigger.to, trigger.to + 1)) return null;
+  const next = [trigger.to, trigger.to + 1] as const;
+  if (!hasWord(sentenceWords.hostile, tokens, ...next) && !hasWord(strikeWords.sites, tokens, ...next)) return null;
   if (mentions.some(({ type, from }) => (type === 'actor' || type === 'speech') && from < trigger.from)) return null;
   const before = article.events.at(-1);
   if (before?.kind !== 'strike' || sentence.index - before.sentence !== 1) return null;
@@ -110,6 +111,8 @@ function doerIn(tokens: Token[], from: number, to: number): string | null {
     if (!match || match.to > to + 1 || match.preposition !== null) continue;
     // `القواعد الأميركية`, `الموقع الأميركي`: an adjective of what is attacked.
     if (bases.matchAt(tokens, at - 1)?.to === at) continue;
+    // `شاحنة للتحالف`: whose it is; `غارة للتحالف`, `طائرة تابعة للتحالف`: who strikes.
+    if (tokens[at]?.folded.startsWith('لل') && at !== from && !hasWord(strikeWords.craft, tokens, at - 3, at)) continue;
     // `طائرات التحالف العربي`: another coalition.
     if (strikeWords.otherCoalitions.matchAt(tokens, match.to)) continue;
     if (!hasWord(sentenceWords.against, tokens, Math.max(from, at - 2), at)) return match.values[0] ?? null;

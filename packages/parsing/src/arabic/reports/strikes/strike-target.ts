@@ -12,6 +12,7 @@ export function isStrike(sentence: ArticleSentence, trigger: TriggerMention): bo
   if (hitsBase(sentence, trigger) || hitsOthers(sentence, trigger)) return false;
   return (
     hasWord(sentenceWords.hostile, sentence.tokens, trigger.to, trigger.to + reach) ||
+    hasWord(strikeWords.sites, sentence.tokens, trigger.to, trigger.to + reach) ||
     hasWord(strikeWords.struck, sentence.tokens, trigger.to, trigger.to + reach) ||
     isAirStrike(sentence, trigger) ||
     isShelling(sentence, trigger)

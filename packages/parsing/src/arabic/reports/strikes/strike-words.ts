@@ -13,6 +13,8 @@ type Lists = Record<
   | 'orders'
   | 'speakers'
   | 'struck'
+  | 'sites'
+  | 'foreign'
   | 'others'
   | 'otherCoalitions'
   | 'launchers'
@@ -34,6 +36,8 @@ export const strikeWords = {
   orders: createWordSet(words.orders),
   speakers: createWordSet(words.speakers),
   struck: createWordSet(words.struck),
+  sites: createWordSet(words.sites),
+  foreign: createWordSet(words.foreign),
   others: createWordSet(words.others),
   otherCoalitions: createWordSet(words.otherCoalitions),
   launchers: createWordSet(words.launchers),
