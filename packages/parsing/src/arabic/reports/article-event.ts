@@ -25,8 +25,8 @@ export interface ArticleEvent {
   answers?: ArticleEvent | undefined;
   /** For a strike without a day of its own: how many days after that attack. */
   daysAfterAnswered?: number;
-  /** 1 where it came after that attack, on its day or the next. */
-  hoursAfterAnswered?: 1;
+  /** It came after that attack, some days later at most: within so many. */
+  daysWithinAnswered?: number;
   /** Its figures take the place of those told before. */
   isUpdate?: true;
   /** UTF-16 spans of the passages that say so, the first being the one that names the attack. */

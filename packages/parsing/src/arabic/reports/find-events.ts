@@ -28,7 +28,7 @@ import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
 import { answeredBy } from './strikes/answered-by.ts';
 import { continueStrike } from './strikes/continue-strike.ts';
-import { daysAfter, findReply } from './strikes/find-reply.ts';
+import { daysAfter, findReply, withinDays } from './strikes/find-reply.ts';
 import { findStrikes } from './strikes/find-strike.ts';
 import { weaponsIn } from './weapons-of.ts';
 import { lengthSince, whenSince } from './when-since.ts';
@@ -49,7 +49,8 @@ export function findEvents(article: Article): void {
     const reply = found.some(isPlaced) ? null : findReply(article, sentence, said, attacks);
     // `وتلا ذلك قصف نفذه طيران التحالف`: told as what came after the attack, and only so dated.
     const strikes = reply ? [] : found;
-    const explained = attacks.length === 0 && strikes.length === 0 ? explainedBangs(article, sentence, said.speaker) : null;
+    const explained =
+      attacks.length === 0 && strikes.length === 0 ? explainedBangs(article, sentence, said.speaker) : null;
     if (explained) attacks.push(explained);
     if (attacks.length === 0 && strikes.length === 0) {
       if (!reply) continueStrike(article, sentence);
@@ -58,7 +59,12 @@ export function findEvents(article: Article): void {
     // What goes on in the next sentence goes on from the attack, unless the strike came in answer to it.
     const isAnswer = (strike: ArticleEvent) => strike.answers !== undefined;
     const isBeside = (strike: ArticleEvent) => !isAnswer(strike);
-    article.events.push(...strikes.filter(isBeside), ...attacks, ...strikes.filter(isAnswer), ...(reply ? [reply] : []));
+    article.events.push(
+      ...strikes.filter(isBeside),
+      ...attacks,
+      ...strikes.filter(isAnswer),
+      ...(reply ? [reply] : []),
+    );
     before = said;
   }
 }
@@ -77,7 +83,9 @@ function linkAnswer(
 ): void {
   strike.answers ??= answeredBy(article, sentence, strike, attacks);
   const reply = replyAfter(sentence, 0);
-  if (strike.answers && reply !== null) strike.daysAfterAnswered = daysAfter(sentence, reply);
+  if (!strike.answers || strike.daysWithinAnswered !== undefined) return;
+  if (reply !== null)
+    Object.assign(strike, { daysAfterAnswered: daysAfter(sentence, reply), ...withinDays(sentence, reply) });
 }
 
 /** Who is speaking, and the days on which it can have been said; no days where the text tells none. */

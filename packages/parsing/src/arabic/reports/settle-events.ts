@@ -28,7 +28,7 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) settleByPublication(article, event);
   for (const event of article.events) settleIntercepted(article, event);
   for (const event of article.events) settleAfter(event);
-  for (const event of article.events) settleAnswer(event);
+  for (const event of article.events) settleAnswer(article, event);
   article.events = article.events.filter(
     (event) => isDated(event) || (event.kind === 'attack' ? !isGeneral(event) : isNewsOfStrike(article, event)),
   );
@@ -93,7 +93,10 @@ function isNewsOfStrike({ events, sentences }: Article, strike: ArticleEvent): b
   if (!isOfThisWar) return false;
   if ((claimedBy ?? blamedOn) === 'israel') return false;
   if (events.some((other) => other.kind === 'strike' && other.role === 'news' && isDated(other))) return false;
-  return ((dayOf === 'event' || dayOf === 'statement') && !after) || (answers !== undefined && answers.role === 'news' && !isDated(answers));
+  return (
+    ((dayOf === 'event' || dayOf === 'statement') && !after) ||
+    (answers !== undefined && answers.role === 'news' && !isDated(answers))
+  );
 }
 
 const general = 'iran-backed-militias';
@@ -292,12 +295,25 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   event.dayOf = 'context';
 }
 
-/** An answer without a day of its own is of the day of what it answers, or so many days after. */
-function settleAnswer(event: ArticleEvent): void {
-  const { answers: attack, daysAfterAnswered: days = 0, hoursAfterAnswered: hours = 0 } = event;
-  const when = event.when.earliest === null && event.dayOf !== 'event' && attack ? shiftWhen(attack.when, days, hours, null) : null;
-  if (!when) return;
-  event.when = when;
+/**
+ * An answer without a day of its own is of the day of what it answers, or so many days after; raids from the air may have come
+ * days later, and before the article.
+ */
+function settleAnswer(article: Article, event: ArticleEvent): void {
+  const { answers: attack, daysAfterAnswered: days = 0, daysWithinAnswered: within = 0 } = event;
+  if (event.when.earliest !== null || event.dayOf === 'event' || !attack) return;
+  const when = shiftWhen(attack.when, days, 0, null);
+  if (!when || when.earliest === null || when.latest === null) return;
+  const last = dayNumberOf(when.latest);
+  const published = clockOf(article).at(-1) ?? Infinity;
+  event.when =
+    within === 0
+      ? when
+      : toWhen(
+          { first: dayNumberOf(when.earliest), last: Math.max(last, Math.min(last + within, published)) },
+          'relative',
+          null,
+        );
   event.dayOf = 'context';
 }
 

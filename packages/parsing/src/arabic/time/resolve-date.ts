@@ -100,7 +100,11 @@ function monthRange(word: DayWord & { sort: 'month' }, day: DayNumber): DayRange
   const month = word.month ?? told.month;
   const year =
     word.year ??
-    (word.month === null ? told.year : month <= now.month && !(word.past && month === now.month) ? now.year : now.year - 1);
+    (word.month === null
+      ? told.year
+      : month <= now.month && !(word.past && month === now.month)
+        ? now.year
+        : now.year - 1);
   const length = daysInMonth(year, month);
   const [from, to] =
     word.part === 'start'

@@ -31,6 +31,9 @@ function isItselfAnswered({ tokens }: ArticleSentence, verb: number, { trigger }
   return trigger > verb && tokens[trigger - 1]?.folded === 'علي';
 }
 
+/** Raids in return come within a week of what they answer, where nothing tells the day. */
+export const daysOfAnswer = 7;
+
 /** `نفذت ضربات … بعدما أصيب ثلاثة في هجوم على قاعدة`: the attack that the sentence tells as having come before the strike. */
 export function afterAttack(
   { tokens }: ArticleSentence,

@@ -31,6 +31,7 @@ export function continueStrike(article: Article, plain: ArticleSentence): void {
 }
 
 function isKnownStrike(sentence: ArticleSentence, { sort, lemma, definite, to }: TriggerMention): boolean {
-  const isOther = hasWord(strikeWords.foreign, sentence.tokens, to, to + 2) || hasWord(doers, sentence.tokens, to, to + 3);
+  const isOther =
+    hasWord(strikeWords.foreign, sentence.tokens, to, to + 2) || hasWord(doers, sentence.tokens, to, to + 3);
   return sort === 'noun' && definite && nouns.has(lemma) && !isOther;
 }

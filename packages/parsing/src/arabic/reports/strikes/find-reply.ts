@@ -8,6 +8,7 @@ import { shiftWhen, unknownWhen, whenOf } from '../clock-of.ts';
 import { replyAfter } from '../dates-of.ts';
 import { clauseStart, countries, doers, findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 import type { Speaker } from '../speaker-of.ts';
+import { daysOfAnswer } from './answered-by.ts';
 import { dayOfSentenceBefore } from './strike-day.ts';
 import { sideSpeaking } from './strike-doer.ts';
 import { strikeWords } from './strike-words.ts';
@@ -65,7 +66,7 @@ export function findReply(
     intercepted: null,
     role: answered?.role ?? 'recap',
     ...(answered && { answers: answered }),
-    ...(!date && { daysAfterAnswered: daysAfter(sentence, at) }),
+    ...(!date && { daysAfterAnswered: daysAfter(sentence, at), ...withinDays(sentence, at) }),
     passages: [{ start: sentence.start, end: sentence.end }],
     sentence: sentence.index,
     trigger: at,
@@ -141,7 +142,11 @@ function fireAfterwards({ tokens, mentions }: ArticleSentence): Answer | null {
     const match = strikeWords.answering.matchAt(tokens, at);
     if (!match) continue;
     const fire = mentions.find(
-      (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.from >= match.to && mention.from - match.to <= 2,
+      (mention) =>
+        mention.type === 'trigger' &&
+        mention.sort === 'noun' &&
+        mention.from >= match.to &&
+        mention.from - match.to <= 2,
     );
     if (!fire) continue;
     const doer = [1, 2, 3, 4].map((step) => doers.matchAt(tokens, fire.from + step)?.values[0]).find(Boolean);
@@ -209,6 +214,20 @@ export function daysAfter(sentence: ArticleSentence, at: number): number {
     (mention) => mention.type === 'date' && mention.from >= at - 5 && mention.from - at <= reach,
   );
   return day?.type === 'date' && day.word.sort === 'after-last' ? day.word.days : 0;
+}
+
+/** `وردّت واشنطن بغارات`: raids from the air are not of the same hour, as shells are, unless that is told. */
+export function withinDays(sentence: ArticleSentence, at: number): { daysWithinAnswered?: number } {
+  const { tokens, mentions } = sentence;
+  const isRaid = mentions.some(
+    (mention) =>
+      mention.type === 'trigger' &&
+      ['غارة', 'ضربة'].includes(mention.lemma) &&
+      mention.from > at &&
+      mention.from - at <= reach,
+  );
+  const isTold = daysAfter(sentence, at) > 0 || hasWord(strikeWords.atOnce, tokens, at - 6, at + reach);
+  return isRaid && !isTold ? { daysWithinAnswered: daysOfAnswer } : {};
 }
 
 function placeIn({ tokens }: ArticleSentence, from: number): string | null {

@@ -4,9 +4,9 @@ import type { DateMention, TriggerMention } from '../../mentions/mention.ts';
 import type { ArticleEvent } from '../article-event.ts';
 import { whenOf } from '../clock-of.ts';
 import { judgeTrigger } from '../judge-trigger.ts';
-import { hasWord } from '../sentence-words.ts';
+import { doers, findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 import type { Speaker } from '../speaker-of.ts';
-import { afterAttack } from './answered-by.ts';
+import { afterAttack, daysOfAnswer } from './answered-by.ts';
 import { dayOfStrike, ownDateOfStrike, type StrikeDay } from './strike-day.ts';
 import { strikerOf } from './strike-doer.ts';
 import { isOfThisWar, isStrike, placeOfStrike } from './strike-target.ts';
@@ -57,7 +57,8 @@ function strikeAt(
   before: ArticleEvent | null,
 ): ArticleEvent | null {
   const doer = strikerOf(article, sentence, mention, speaker) ?? doerAgain(sentence, mention, before);
-  if (!doer || !isStrike(sentence, mention) || isRemembered(sentence, mention, attacks)) return null;
+  if (!doer || !isStrike(sentence, mention) || isDisowned(sentence) || isRemembered(sentence, mention, attacks))
+    return null;
   const place = placeOfStrike(article, sentence, mention);
   if (place === null && !isOfThisWar(sentence, mention)) return null;
   const told = dayOfStrike(article, sentence, mention, doer, days, attacks);
@@ -84,11 +85,21 @@ function strikeAt(
     damage: null,
     intercepted: null,
     role: 'news',
-    ...(answers && { answers, hoursAfterAnswered: 1 }),
+    ...(answers && { answers, daysWithinAnswered: daysOfAnswer }),
     passages: [{ start: sentence.start, end: sentence.end }],
     sentence: sentence.index,
     trigger: mention.from,
   };
+}
+
+/** `غارات يرجح أنها أميركية …، ونفى البنتاغون تنفيذ أي غارات`: those named as doers say that they struck nothing. */
+function isDisowned({ tokens }: ArticleSentence): boolean {
+  const denial = findWord(sentenceWords.denials, tokens, 0, tokens.length);
+  return (
+    denial !== null &&
+    hasWord(doers, tokens, denial + 1, denial + 5) &&
+    hasWord(strikeWords.disowned, tokens, denial + 1, denial + 9)
+  );
 }
 
 const unknownDay = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null } as const;
@@ -105,11 +116,7 @@ function doerAgain(
 }
 
 /** `الذكرى السنوية لمقتله في غارة أميركية`: what is remembered today was of another year, told or not. */
-function isRemembered(
-  sentence: ArticleSentence,
-  trigger: TriggerMention,
-  attacks: readonly ArticleEvent[],
-): boolean {
+function isRemembered(sentence: ArticleSentence, trigger: TriggerMention, attacks: readonly ArticleEvent[]): boolean {
   if (!hasWord(strikeWords.remembered, sentence.tokens, 0, trigger.from)) return false;
   const own = ownDateOfStrike(sentence, trigger, attacks);
   return own === null || own.from < trigger.to;
@@ -163,7 +170,8 @@ function furtherStrikes(
   );
   for (const date of dates) {
     if (date.from < first.trigger || !hasWord(strikeWords.follows, sentence.tokens, date.from - 4, date.from)) continue;
-    if (sentence.mentions.some(({ type, from }) => type === 'speech' && from > first.trigger && from < date.from)) break;
+    if (sentence.mentions.some(({ type, from }) => type === 'speech' && from > first.trigger && from < date.from))
+      break;
     const strike: ArticleEvent = {
       ...first,
       when: whenOf(article, sentence, date),

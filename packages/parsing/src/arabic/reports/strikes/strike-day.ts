@@ -8,6 +8,7 @@ import type { ArticleEvent } from '../article-event.ts';
 import { clockOf, shiftWhen, toWhen, unknownWhen, whenOf, whenSaid, wordsOf } from '../clock-of.ts';
 import { dateOf, ownerOf } from '../dates-of.ts';
 import { findWord, hasWord, sentenceWords } from '../sentence-words.ts';
+import { strikeWords } from './strike-words.ts';
 
 export type StrikeDay = Pick<ArticleEvent, 'when' | 'dayOf' | 'after'> & {
   /** It is what a time is counted from (`بعد يومين على غارات`), and so happened, whatever the sentence says beside. */
@@ -34,7 +35,8 @@ export function dayOfStrike(
   if (own && own.word.sort !== 'vague') return toldDay(article, sentence, own, trigger, attacks);
   const hours = hoursAfterLast(article, sentence, trigger);
   if (hours) return hours;
-  const date = attacks.length > 0 ? null : dateOf(sentence, trigger, trigger, sentence.tokens.length);
+  const lone = attacks.length > 0 ? null : dateOf(sentence, trigger, trigger, sentence.tokens.length);
+  const date = lone && isOfAnother(sentence, trigger, lone.mention) ? null : lone;
   const known = date?.dayOf === 'event' ? null : knownDay(article, sentence, doer);
   if (known) return known;
   if (attacks.length > 0) return null;
@@ -67,6 +69,12 @@ function toldDay(
   return { when: { ...unknownWhen, text }, dayOf: 'event', after: { event: last, days, hours } };
 }
 
+/** `شن ضربات عقب هجوم أربيل أمس الاثنين`: the day of what came before. */
+function isOfAnother({ tokens }: ArticleSentence, trigger: TriggerMention, date: DateMention): boolean {
+  const after = findWord(strikeWords.afterwards, tokens, trigger.to, date.from);
+  return after !== null && !hasWord(sentenceWords.boundaries, tokens, after + 1, date.from);
+}
+
 /** `منذ الضربات الأميركية على 85 هدفاً في العراق وسوريا`: a strike that knowledge records, and of which the article cannot be older. */
 function knownDay(article: Article, sentence: ArticleSentence, doer: string): StrikeDay | null {
   const last = article.published.days.at(-1);
@@ -95,7 +103,8 @@ function hoursAfterLast(article: Article, sentence: ArticleSentence, trigger: Tr
   const { tokens } = sentence;
   const hours = findWord(sentenceWords.hoursAfter, tokens, 0, 2);
   const to = hours === null ? null : (sentenceWords.hoursAfter.matchAt(tokens, hours)?.to ?? null);
-  if (hours === null || to === null || to > trigger.from || hasWord(sentenceWords.since, tokens, to - 1, to + 1)) return null;
+  if (hours === null || to === null || to > trigger.from || hasWord(sentenceWords.since, tokens, to - 1, to + 1))
+    return null;
   const last = article.events.findLast((event) => sentence.index - event.sentence <= 2);
   if (!last) return null;
   const text = wordsOf(article, sentence, { from: hours, to });
@@ -131,7 +140,8 @@ export function ownDateOfStrike(
 /** `منذ الضربة … نهاية حزيران`: منذ stands before the strike, and the date after it. */
 function opensWith({ tokens }: ArticleSentence, date: DateMention, trigger: TriggerMention): boolean {
   return (
-    date.from >= trigger.to && tokens.slice(Math.max(0, trigger.from - 3), trigger.from).some(({ folded }) => folded === 'منذ')
+    date.from >= trigger.to &&
+    tokens.slice(Math.max(0, trigger.from - 3), trigger.from).some(({ folded }) => folded === 'منذ')
   );
 }
 
@@ -143,13 +153,19 @@ function partsOf(
 ): TriggerMention[] {
   const parts = [trigger];
   for (const mention of mentions) {
-    if (mention.type !== 'trigger' || mention.from < trigger.to || attacks.some((attack) => attack.trigger === mention.from))
+    if (
+      mention.type !== 'trigger' ||
+      mention.from < trigger.to ||
+      attacks.some((attack) => attack.trigger === mention.from)
+    )
       continue;
     const last = parts.at(-1) ?? trigger;
     const isVerb = mention.sort === 'carrier' || (mention.sort === 'active' && mention.form === 'perfect');
     const isJoined =
       (trigger.sort === 'carrier' && mention.sort === 'noun' && parts.length === 1) ||
-      (last.sort === 'noun' && isVerb && !tokens.slice(last.to, mention.from).some(({ folded }) => folded === '،' || folded === ',')) ||
+      (last.sort === 'noun' &&
+        isVerb &&
+        !tokens.slice(last.to, mention.from).some(({ folded }) => folded === '،' || folded === ',')) ||
       (last.sort === 'noun' && isVerb && tokens[mention.from - 1]?.folded === 'التي') ||
       (last.lemma === 'قتل' && mention.sort === 'noun' && mention.preposition === 'ب');
     if (!isJoined || mention.from - last.to > 12) break;
@@ -184,7 +200,12 @@ function beforeOther(
     if (attack) {
       const when = shiftWhen(attack.when, -days, hours, text);
       if (when) return { when, dayOf: 'event', isAnchor: true };
-      return { when: { ...unknownWhen, text }, dayOf: 'event', after: { event: attack, days: -days, hours }, isAnchor: true };
+      return {
+        when: { ...unknownWhen, text },
+        dayOf: 'event',
+        after: { event: attack, days: -days, hours },
+        isAnchor: true,
+      };
     }
     const clock = clockOf(article);
     const first = clock[0];

@@ -95,7 +95,8 @@ function isOrdered({ tokens }: ArticleSentence, trigger: TriggerMention): boolea
  */
 function doerGoingOn(article: Article, sentence: ArticleSentence, trigger: TriggerMention): string | null {
   const { tokens, mentions } = sentence;
-  if (trigger.sort !== 'active' || trigger.form !== 'perfect' || tokens[trigger.from]?.folded.endsWith('ت') !== true) return null;
+  if (trigger.sort !== 'active' || trigger.form !== 'perfect' || tokens[trigger.from]?.folded.endsWith('ت') !== true)
+    return null;
   const next = [trigger.to, trigger.to + 1] as const;
   if (!hasWord(sentenceWords.hostile, tokens, ...next) && !hasWord(strikeWords.sites, tokens, ...next)) return null;
   if (mentions.some(({ type, from }) => (type === 'actor' || type === 'speech') && from < trigger.from)) return null;

@@ -61,14 +61,20 @@ function isAirStrike(sentence: ArticleSentence, trigger: TriggerMention): boolea
   if (isNoun(trigger)) return true;
   return (
     trigger.sort === 'carrier' &&
-    sentence.mentions.some((mention) => isNoun(mention) && mention.from >= trigger.to && mention.from - trigger.to <= 12)
+    sentence.mentions.some(
+      (mention) => isNoun(mention) && mention.from >= trigger.to && mention.from - trigger.to <= 12,
+    )
   );
 }
 
 /** `أطلقت قذائف مدفعية على بادية خشام`: fire on a place. */
 function isShelling({ tokens, mentions }: ArticleSentence, { sort, to }: TriggerMention): boolean {
   const shells = mentions.find(({ type, from }) => type === 'weapon' && from >= to && from - to <= 3);
-  return sort === 'carrier' && shells !== undefined && tokens.slice(shells.to, shells.to + 3).some(({ folded }) => folded === 'علي');
+  return (
+    sort === 'carrier' &&
+    shells !== undefined &&
+    tokens.slice(shells.to, shells.to + 3).some(({ folded }) => folded === 'علي')
+  );
 }
 
 /**

@@ -14,6 +14,8 @@ type Lists = Record<
   | 'speakers'
   | 'struck'
   | 'sites'
+  | 'disowned'
+  | 'atOnce'
   | 'foreign'
   | 'others'
   | 'otherCoalitions'
@@ -37,6 +39,8 @@ export const strikeWords = {
   speakers: createWordSet(words.speakers),
   struck: createWordSet(words.struck),
   sites: createWordSet(words.sites),
+  disowned: createWordSet(words.disowned),
+  atOnce: createWordSet(words.atOnce),
   foreign: createWordSet(words.foreign),
   others: createWordSet(words.others),
   otherCoalitions: createWordSet(words.otherCoalitions),
