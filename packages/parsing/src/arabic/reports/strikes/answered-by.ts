@@ -1,7 +1,8 @@
 import type { Article, ArticleSentence } from '../../article.ts';
+import { isPassedOver } from '../../text/phrase-index.ts';
 import type { ArticleEvent } from '../article-event.ts';
 import { replyAfter } from '../dates-of.ts';
-import { findWord, hasWord, sentenceWords } from '../sentence-words.ts';
+import { clauseStart, findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 import { strikeWords } from './strike-words.ts';
 
 /**
@@ -17,7 +18,8 @@ export function answeredBy(
   const { tokens } = sentence;
   const reply = findWord(sentenceWords.reply, tokens, 0, tokens.length);
   const verb = replyAfter(sentence, 0);
-  if (reply === null && (verb === null || isItselfAnswered(sentence, verb, strike))) return undefined;
+  if (reply === null && (verb === null || isNounOfReply(sentence, verb) || isItselfAnswered(sentence, verb, strike)))
+    return undefined;
   const named = reply === null ? undefined : attacks.find(({ trigger }) => trigger > reply);
   if (named) return named;
   const last =
@@ -29,6 +31,19 @@ export function answeredBy(
 /** `توعدت برد قاس على غارات`: the strike is what is answered, and no answer. */
 function isItselfAnswered({ tokens }: ArticleSentence, verb: number, { trigger }: ArticleEvent): boolean {
   return trigger > verb && tokens[trigger - 1]?.folded === 'علي';
+}
+
+/** `بعد مقتل الجنود وردّ واشنطن بضربات`: before what wants a feminine verb, رد is the noun; so it is in `توعدت بـ«رد قاسٍ»`. */
+export function isNounOfReply({ tokens }: ArticleSentence, at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (tokens[at]?.folded === 'رد' && before && (before.folded === 'ب' || isPassedOver(before))) return true;
+  if (hasWord(sentenceWords.threats, tokens, clauseStart(tokens, at), at)) return true;
+  return (
+    ['رد', 'ورد', 'فرد'].includes(tokens[at]?.folded ?? '') &&
+    next !== undefined &&
+    (next.folded === 'واشنطن' || next.folded.endsWith('ات') || next.folded.endsWith('ه'))
+  );
 }
 
 /** Raids in return come within a week of what they answer, where nothing tells the day. */

@@ -8,7 +8,7 @@ import { shiftWhen, unknownWhen, whenOf } from '../clock-of.ts';
 import { replyAfter } from '../dates-of.ts';
 import { clauseStart, countries, doers, findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 import type { Speaker } from '../speaker-of.ts';
-import { daysOfAnswer } from './answered-by.ts';
+import { daysOfAnswer, isNounOfReply } from './answered-by.ts';
 import { dayOfSentenceBefore } from './strike-day.ts';
 import { sideSpeaking } from './strike-doer.ts';
 import { strikeWords } from './strike-words.ts';
@@ -77,22 +77,11 @@ export function findReply(
 function verbOfReply(article: Article, sentence: ArticleSentence, speaker: Speaker): Answer | null {
   const { tokens } = sentence;
   for (let at = replyAfter(sentence, 0); at !== null; at = replyAfter(sentence, at + 1)) {
-    if (!hasWord(means, tokens, at, at + reach) || isNoun(sentence, at)) continue;
+    if (!hasWord(means, tokens, at, at + reach) || isNounOfReply(sentence, at)) continue;
     const doer = subjectOf(article, sentence, at, speaker);
     if (doer !== null) return { at, doer };
   }
   return null;
-}
-
-/** `بعد مقتل الجنود وردّ واشنطن بضربات`: before what wants a feminine verb, رد is the noun; so it is in `توعدت بـ«رد قاسٍ»`. */
-function isNoun({ tokens }: ArticleSentence, at: number): boolean {
-  const next = tokens[at + 1];
-  if (hasWord(sentenceWords.threats, tokens, clauseStart(tokens, at), at)) return true;
-  return (
-    ['رد', 'ورد', 'فرد'].includes(tokens[at]?.folded ?? '') &&
-    next !== undefined &&
-    (next.folded === 'واشنطن' || next.folded.endsWith('ات') || next.folded.endsWith('ه'))
-  );
 }
 
 /** The US, the coalition or Israel beside the verb, or one of them speaking of its own. */

@@ -36,7 +36,8 @@ export function findStrikes(
     if (attacks.some(({ trigger }) => trigger === mention.from)) continue;
     const strike = strikeAt(article, sentence, mention, said, attacks, strikes[0] ?? null);
     if (!strike) continue;
-    if (strikes.length === 0) strikes.push(strike);
+    // A word that only points to a strike gives way to the one that tells its day.
+    if (strikes.every(({ when, dayOf }) => when.earliest === null && dayOf === 'none')) strikes.splice(0, 1, strike);
     else if (isAnother(strikes, strike) && ownDateOfStrike(sentence, mention, attacks)) strikes.push(strike);
   }
   const [first] = strikes;

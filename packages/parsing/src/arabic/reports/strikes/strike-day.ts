@@ -71,7 +71,7 @@ function toldDay(
 
 /** `شن ضربات عقب هجوم أربيل أمس الاثنين`: the day of what came before. */
 function isOfAnother({ tokens }: ArticleSentence, trigger: TriggerMention, date: DateMention): boolean {
-  const after = findWord(strikeWords.afterwards, tokens, trigger.to, date.from);
+  const after = findWord(strikeWords.afterwards, tokens, trigger.to, date.from - 1);
   return after !== null && !hasWord(sentenceWords.boundaries, tokens, after + 1, date.from);
 }
 

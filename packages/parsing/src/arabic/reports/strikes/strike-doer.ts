@@ -48,13 +48,8 @@ function doerBeside({ tokens }: ArticleSentence, trigger: TriggerMention): strin
 /** `غارات شنتها مقاتلات أميركية`, `عدوان نفذته طائرات حربية أميركية`: the subject of the verb that says who did it. */
 function doerOfRelative({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): string | null {
   if (trigger.sort !== 'noun') return null;
-  const verb = mentions.find(
-    (mention) =>
-      mention.type === 'trigger' &&
-      mention.sort === 'carrier' &&
-      mention.from >= trigger.to &&
-      mention.from - trigger.to <= 4,
-  );
+  const next = mentions.find((mention) => mention.type === 'trigger' && mention.from >= trigger.to);
+  const verb = next?.type === 'trigger' && next.sort === 'carrier' && next.from - trigger.to <= 4 ? next : null;
   const isItsObject = verb && /(?:ها|ه)$/u.test(tokens[verb.to - 1]?.folded ?? '');
   return isItsObject ? doerIn(tokens, verb.to, verb.to + 4) : null;
 }
