@@ -44,7 +44,7 @@ export function findReply(
     launcherDestroyed(article, sentence, said.speaker);
   if (!answer) return null;
   const { at, doer } = answer;
-  if (hasWord(sentenceWords.negations, tokens, at - 1, at)) return null;
+  if (hasWord(sentenceWords.negations, tokens, at - 1, at) || answersSeveral(sentence, at)) return null;
   const answered = attackBefore(article, sentence, at, attacks);
   const date = dateAfter(sentence, at);
   const told = answered || date ? null : dayOfSentenceBefore(article, sentence);
@@ -160,6 +160,20 @@ function launcherDestroyed(article: Article, { tokens, mentions }: ArticleSenten
     if (doer !== null) return { at: mention.from, doer };
   }
   return null;
+}
+
+/** `ردّت على هجمات سابقة`, `ردّت ثلاث مرات`: no one attack. */
+function answersSeveral({ tokens, mentions }: ArticleSentence, at: number): boolean {
+  const isPlural = mentions.some(
+    (mention) =>
+      mention.type === 'trigger' &&
+      mention.form === 'plural' &&
+      !mention.definite &&
+      tokens[mention.from - 1]?.folded === 'علي' &&
+      mention.from > at &&
+      mention.from - at <= 6,
+  );
+  return isPlural || hasWord(strikeWords.several, tokens, at, at + 10);
 }
 
 function attackBefore(

@@ -4,7 +4,7 @@ import type { DateMention, TriggerMention } from '../../mentions/mention.ts';
 import type { ArticleEvent } from '../article-event.ts';
 import { whenOf } from '../clock-of.ts';
 import { judgeTrigger } from '../judge-trigger.ts';
-import { doers, findWord, hasWord, sentenceWords } from '../sentence-words.ts';
+import { clauseStart, doers, findWord, hasWord, sentenceWords } from '../sentence-words.ts';
 import type { Speaker } from '../speaker-of.ts';
 import { afterAttack, daysOfAnswer } from './answered-by.ts';
 import { dayOfStrike, ownDateOfStrike, type StrikeDay } from './strike-day.ts';
@@ -58,11 +58,17 @@ function strikeAt(
   before: ArticleEvent | null,
 ): ArticleEvent | null {
   const doer = strikerOf(article, sentence, mention, speaker) ?? doerAgain(sentence, mention, before);
-  if (!doer || !isStrike(sentence, mention) || isDisowned(sentence) || isRemembered(sentence, mention, attacks))
+  if (
+    !doer ||
+    !isStrike(sentence, mention) ||
+    isDisowned(sentence) ||
+    isToCome(sentence, mention) ||
+    isRemembered(sentence, mention, attacks)
+  )
     return null;
   const place = placeOfStrike(article, sentence, mention);
-  if (place === null && !isOfThisWar(sentence, mention)) return null;
   const told = dayOfStrike(article, sentence, mention, doer, days, attacks);
+  if (place === null && !told?.isKnown && !isOfThisWar(sentence, mention)) return null;
   // `إن الغارات جاءت رداً على هجوم`: of raids told before.
   const answers = told || mention.definite ? null : afterAttack(sentence, mention, attacks);
   const day: StrikeDay | null = told ?? (answers && { when: unknownDay, dayOf: 'none' });
@@ -101,6 +107,11 @@ function isDisowned({ tokens }: ArticleSentence): boolean {
     hasWord(doers, tokens, denial + 1, denial + 5) &&
     hasWord(strikeWords.disowned, tokens, denial + 1, denial + 9)
   );
+}
+
+/** `ستواصل ضرب المواقع`, `قرر شن ضربات`: what is to come. */
+function isToCome({ tokens }: ArticleSentence, { from }: TriggerMention): boolean {
+  return hasWord(strikeWords.toCome, tokens, Math.max(clauseStart(tokens, from), from - 6), from);
 }
 
 const unknownDay = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', text: null } as const;

@@ -33,7 +33,7 @@ export function dayOfStrike(
   const before = own && own.from >= trigger.to ? null : beforeOther(article, sentence, trigger, attacks);
   if (before) return before;
   if (own && own.word.sort !== 'vague') return toldDay(article, sentence, own, trigger, attacks);
-  const hours = hoursAfterLast(article, sentence, trigger);
+  const hours = hoursAfterLast(article, sentence, trigger, attacks);
   if (hours) return hours;
   const lone = attacks.length > 0 ? null : dateOf(sentence, trigger, trigger, sentence.tokens.length);
   const date = lone && isOfAnother(sentence, trigger, lone.mention) ? null : lone;
@@ -98,14 +98,21 @@ export function dayOfSentenceBefore(article: Article, { index }: ArticleSentence
   return when?.earliest ? when : null;
 }
 
-/** `وبعد ساعات أمر الرئيس بقصف`: hours after what was told last, on its day or the next. */
-function hoursAfterLast(article: Article, sentence: ArticleSentence, trigger: TriggerMention): StrikeDay | null {
+/** `وبعد ساعات أمر الرئيس بقصف`, `وبعد ساعات من الهجوم على القاعدة، شن …`: hours after what was told last, on its day or the next. */
+function hoursAfterLast(
+  article: Article,
+  sentence: ArticleSentence,
+  trigger: TriggerMention,
+  attacks: readonly ArticleEvent[],
+): StrikeDay | null {
   const { tokens } = sentence;
   const hours = findWord(sentenceWords.hoursAfter, tokens, 0, 2);
   const to = hours === null ? null : (sentenceWords.hoursAfter.matchAt(tokens, hours)?.to ?? null);
-  if (hours === null || to === null || to > trigger.from || hasWord(sentenceWords.since, tokens, to - 1, to + 1))
-    return null;
-  const last = article.events.findLast((event) => sentence.index - event.sentence <= 2);
+  if (hours === null || to === null || to > trigger.from) return null;
+  const own = attacks.findLast((attack) => attack.trigger < trigger.from);
+  const isCounted = hasWord(sentenceWords.since, tokens, to - 1, to + 1);
+  const last =
+    own ?? (isCounted ? undefined : article.events.findLast((event) => sentence.index - event.sentence <= 2));
   if (!last) return null;
   const text = wordsOf(article, sentence, { from: hours, to });
   const when = shiftWhen(last.when, 0, 1, text);

@@ -40,9 +40,18 @@ export function sideSpeaking(article: Article, { origin }: Speaker): string | nu
 /** An adjective after a noun (`هجوم أمريكي`), a subject before or after a verb. */
 function doerBeside({ tokens }: ArticleSentence, trigger: TriggerMention): string | null {
   const start = Math.max(clauseStart(tokens, trigger.from), trigger.from - 6);
+  if (isObject(tokens, trigger)) return null;
   return (
     doerIn(tokens, trigger.to, trigger.to + (trigger.sort === 'noun' ? 2 : 4)) ?? doerIn(tokens, start, trigger.from)
   );
+}
+
+/** `استهداف القوات الأميركية`: a name right after this noun is what was attacked, unless `لموقع` follows. */
+function isObject(tokens: Token[], { lemma, sort, to }: TriggerMention): boolean {
+  if (sort !== 'noun' || !['استهداف', 'مهاجمة'].includes(lemma)) return false;
+  const name = doers.matchAt(tokens, to);
+  const isAdjective = name !== null && name.to - name.from === 1 && /(?:ي|يه)$/u.test(tokens[to]?.folded ?? '');
+  return name !== null && !isAdjective && !tokens[name.to]?.folded.startsWith('ل');
 }
 
 /** `غارات شنتها مقاتلات أميركية`, `عدوان نفذته طائرات حربية أميركية`: the subject of the verb that says who did it. */

@@ -10,10 +10,15 @@ const reach = 14;
 /** What was struck is what strikes in return hit: sites, vehicles, men of the other side; or it came from the air. */
 export function isStrike(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   if (hitsBase(sentence, trigger) || hitsOthers(sentence, trigger)) return false;
+  const { tokens } = sentence;
+  // `استهداف القوات من قبل فصائل`: those after it are the doers.
+  const until = findWord(strikeWords.by, tokens, trigger.to, trigger.to + reach) ?? trigger.to + reach;
   return (
-    hasWord(sentenceWords.hostile, sentence.tokens, trigger.to, trigger.to + reach) ||
-    hasWord(strikeWords.sites, sentence.tokens, trigger.to, trigger.to + reach) ||
-    hasWord(strikeWords.struck, sentence.tokens, trigger.to, trigger.to + reach) ||
+    hasWord(sentenceWords.hostile, tokens, trigger.to, until) ||
+    hasWord(strikeWords.sites, tokens, trigger.to, until) ||
+    hasWord(strikeWords.struck, tokens, trigger.to, until) ||
+    (isRaid(trigger) && namesStruck(sentence, trigger.to, until)) ||
+    (trigger.preposition === 'ب' && namesStruck(sentence, trigger.from - 12, trigger.from)) ||
     isAirStrike(sentence, trigger) ||
     isShelling(sentence, trigger)
   );
@@ -50,31 +55,33 @@ function hitsBase(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   );
 }
 
+function isRaid({ lemma }: TriggerMention): boolean {
+  return lemma === 'غارة' || lemma === 'ضربة' || lemma === act;
+}
+
 /** `غارات أميركية في شرق سوريا`: from the air only the other side strikes, whatever it hits; a drone is told as one. */
 function isAirStrike(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   const hasTarget = sentence.mentions.some(
     ({ type, from }) => (type === 'base' || type === 'target') && from >= trigger.to && from - trigger.to <= 8,
   );
   if (hasTarget) return false;
-  const isNoun = (mention: { type: string; lemma?: string }) =>
-    mention.type === 'trigger' && (mention.lemma === 'غارة' || mention.lemma === 'ضربة' || mention.lemma === act);
-  if (isNoun(trigger)) return true;
+  if (isRaid(trigger)) return true;
   return (
     trigger.sort === 'carrier' &&
     sentence.mentions.some(
-      (mention) => isNoun(mention) && mention.from >= trigger.to && mention.from - trigger.to <= 12,
+      (mention) =>
+        mention.type === 'trigger' && isRaid(mention) && mention.from >= trigger.to && mention.from - trigger.to <= 12,
     )
   );
 }
 
-/** `أطلقت قذائف مدفعية على بادية خشام`: fire on a place. */
+/** `أطلقت قذائف مدفعية على بادية خشام`, `استهدفت بقذائف المدفعية بلدة خشام`: fire on a place. */
 function isShelling({ tokens, mentions }: ArticleSentence, { sort, to }: TriggerMention): boolean {
-  const shells = mentions.find(({ type, from }) => type === 'weapon' && from >= to && from - to <= 3);
-  return (
-    sort === 'carrier' &&
-    shells !== undefined &&
-    tokens.slice(shells.to, shells.to + 3).some(({ folded }) => folded === 'علي')
-  );
+  const shells = mentions.find((mention) => mention.type === 'weapon' && mention.from >= to && mention.from - to <= 10);
+  if (shells?.type !== 'weapon') return false;
+  if (sort === 'active') return shells.weapon === 'artillery';
+  const isNear = shells.from - to <= 3;
+  return sort === 'carrier' && isNear && tokens.slice(shells.to, shells.to + 3).some(({ folded }) => folded === 'علي');
 }
 
 /**

@@ -14,6 +14,9 @@ type Lists = Record<
   | 'speakers'
   | 'struck'
   | 'sites'
+  | 'by'
+  | 'several'
+  | 'toCome'
   | 'disowned'
   | 'atOnce'
   | 'foreign'
@@ -39,6 +42,9 @@ export const strikeWords = {
   speakers: createWordSet(words.speakers),
   struck: createWordSet(words.struck),
   sites: createWordSet(words.sites),
+  by: createWordSet(words.by),
+  several: createWordSet(words.several),
+  toCome: createWordSet(words.toCome),
   disowned: createWordSet(words.disowned),
   atOnce: createWordSet(words.atOnce),
   foreign: createWordSet(words.foreign),
