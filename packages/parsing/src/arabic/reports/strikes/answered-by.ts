@@ -18,19 +18,13 @@ export function answeredBy(
   const { tokens } = sentence;
   const reply = findWord(sentenceWords.reply, tokens, 0, tokens.length);
   const verb = replyAfter(sentence, 0);
-  if (reply === null && (verb === null || isNounOfReply(sentence, verb) || isItselfAnswered(sentence, verb, strike)))
-    return undefined;
+  if (reply === null && (verb === null || isNounOfReply(sentence, verb))) return undefined;
   const named = reply === null ? undefined : attacks.find(({ trigger }) => trigger > reply);
   if (named) return named;
   const last =
     attacks.findLast(({ trigger }) => trigger < strike.trigger) ??
     article.events.findLast(({ kind }) => kind === 'attack');
   return last && sentence.index - last.sentence <= 3 ? last : undefined;
-}
-
-/** `توعدت برد قاس على غارات`: the strike is what is answered, and no answer. */
-function isItselfAnswered({ tokens }: ArticleSentence, verb: number, { trigger }: ArticleEvent): boolean {
-  return trigger > verb && tokens[trigger - 1]?.folded === 'علي';
 }
 
 /** `بعد مقتل الجنود وردّ واشنطن بضربات`: before what wants a feminine verb, رد is the noun; so it is in `توعدت بـ«رد قاسٍ»`. */

@@ -20,7 +20,6 @@ export function strikerOf(
   return (
     doerBeside(sentence, trigger) ??
     doerOfRelative(sentence, trigger) ??
-    doerOfCarrier(sentence, trigger) ??
     subjectAhead(sentence, trigger) ??
     (isOrdered(sentence, trigger) ? 'united-states' : null) ??
     (hasWord(strikeWords.speakers, sentence.tokens, trigger.from - 3, trigger.from)
@@ -40,18 +39,9 @@ export function sideSpeaking(article: Article, { origin }: Speaker): string | nu
 /** An adjective after a noun (`هجوم أمريكي`), a subject before or after a verb. */
 function doerBeside({ tokens }: ArticleSentence, trigger: TriggerMention): string | null {
   const start = Math.max(clauseStart(tokens, trigger.from), trigger.from - 6);
-  if (isObject(tokens, trigger)) return null;
   return (
     doerIn(tokens, trigger.to, trigger.to + (trigger.sort === 'noun' ? 2 : 4)) ?? doerIn(tokens, start, trigger.from)
   );
-}
-
-/** `استهداف القوات الأميركية`: a name right after this noun is what was attacked, unless `لموقع` follows. */
-function isObject(tokens: Token[], { lemma, sort, to }: TriggerMention): boolean {
-  if (sort !== 'noun' || !['استهداف', 'مهاجمة'].includes(lemma)) return false;
-  const name = doers.matchAt(tokens, to);
-  const isAdjective = name !== null && name.to - name.from === 1 && /(?:ي|يه)$/u.test(tokens[to]?.folded ?? '');
-  return name !== null && !isAdjective && !tokens[name.to]?.folded.startsWith('ل');
 }
 
 /** `غارات شنتها مقاتلات أميركية`, `عدوان نفذته طائرات حربية أميركية`: the subject of the verb that says who did it. */
@@ -61,16 +51,6 @@ function doerOfRelative({ tokens, mentions }: ArticleSentence, trigger: TriggerM
   const verb = next?.type === 'trigger' && next.sort === 'carrier' && next.from - trigger.to <= 4 ? next : null;
   const isItsObject = verb && /(?:ها|ه)$/u.test(tokens[verb.to - 1]?.folded ?? '');
   return isItsObject ? doerIn(tokens, verb.to, verb.to + 4) : null;
-}
-
-/** `نفّذت واشنطن في الرابع من الشهر غارةً`: the subject of the verb whose object the strike is. */
-function doerOfCarrier(sentence: ArticleSentence, trigger: TriggerMention): string | null {
-  if (trigger.sort !== 'noun') return null;
-  const verb = sentence.mentions.findLast(
-    (mention): mention is TriggerMention =>
-      mention.type === 'trigger' && mention.to <= trigger.from && trigger.from - mention.to <= 12,
-  );
-  return verb?.sort === 'carrier' && verb.form === 'perfect' ? doerBeside(sentence, verb) : null;
 }
 
 /**
