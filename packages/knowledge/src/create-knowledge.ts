@@ -132,6 +132,7 @@ function checkLinks(parsed: readonly ParsedFile[], knowledge: Knowledge): void {
     if ('partOf' in entity) entity.partOf?.forEach((id, index) => require(actors, 'actors', id, ['partOf', index]));
     if ('actor' in entity && entity.actor !== undefined) require(actors, 'actors', entity.actor, ['actor']);
     if ('attackOn' in entity && entity.attackOn !== undefined) require(bases, 'bases', entity.attackOn, ['attackOn']);
+    if ('strikeBy' in entity && entity.strikeBy !== undefined) require(actors, 'actors', entity.strikeBy, ['strikeBy']);
   }
 }
 

@@ -111,6 +111,8 @@ export interface ReferenceEvent {
   tells: { rule: 'after' | 'around'; withinDays?: number; evenAsBackground?: true };
   /** The incident it is, when the event is itself an attack on a base. */
   attackOn?: string;
+  /** Who struck, when the event is a strike in return: the id of an actor. */
+  strikeBy?: string;
   references: Reference[];
 }
 

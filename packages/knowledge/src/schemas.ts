@@ -109,6 +109,7 @@ const events = v.strictObject({
     }),
   ]),
   attackOn: v.exactOptional(id),
+  strikeBy: v.exactOptional(id),
   references,
 }) satisfies v.GenericSchema<unknown, ReferenceEvent>;
 

@@ -196,6 +196,15 @@ describe('a broken file gives one message, with its line and cure', () => {
       /Add the key/,
     ],
     [
+      'a strike by no known actor',
+      { 'events/taji-attack.yml': `${EVENT}strikeBy: united-states\n` },
+      'events/taji-attack.yml',
+      8,
+      'known-id',
+      'united-states',
+      /actors\/united-states\.yml/,
+    ],
+    [
       'an attack on no known base',
       { 'events/taji-attack.yml': `${EVENT}attackOn: taji\n` },
       'events/taji-attack.yml',

@@ -127,6 +127,12 @@ describe('the shipped data', () => {
     expect(attacks.filter(({ attackOn }) => !index.bases.has(attackOn ?? '')).map(({ id }) => id)).toEqual([]);
   });
 
+  it('says of each strike in return who struck', () => {
+    const strikes = knowledge.events.filter(({ id }) => id.startsWith('us-strike'));
+    expect(strikes.length).toBeGreaterThan(10);
+    expect(strikes.filter(({ strikeBy }) => strikeBy !== 'united-states').map(({ id }) => id)).toEqual([]);
+  });
+
   it('keeps cues short enough to read', () => {
     const long = knowledge.events.filter(({ cues }) => cues.flat().some((cue) => cue.split('|').length > 12));
     expect(long.map(({ id }) => id)).toEqual([]);

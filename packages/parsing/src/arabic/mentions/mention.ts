@@ -86,7 +86,8 @@ export type DayWord =
     }
   | {
       sort: 'month';
-      month: number;
+      /** Null in `نهاية الشهر الماضي`, which names none. */
+      month: number | null;
       year: number | null;
       part: 'start' | 'middle' | 'end' | null;
       past: boolean;

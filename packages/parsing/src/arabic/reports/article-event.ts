@@ -27,6 +27,8 @@ export interface ArticleEvent {
   answers?: ArticleEvent | undefined;
   /** For a strike without a day of its own: how many days after that attack. */
   daysAfterAnswered?: number;
+  /** It came after that attack, some days later at most: within so many. */
+  daysWithinAnswered?: number;
   /** Its figures take the place of those told before. */
   isUpdate?: true;
   /** UTF-16 spans of the passages that say so, the first being the one that names the attack. */

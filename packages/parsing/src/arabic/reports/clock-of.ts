@@ -22,7 +22,7 @@ export function clockOf(article: Article): DayNumber[] {
  */
 export function clockFor(article: Article, { word }: Pick<DateMention, 'word'>): DayNumber[] {
   const { days, basis } = article.published;
-  const isOfMonth = (word.sort === 'calendar' && word.month !== null) || word.sort === 'month';
+  const isOfMonth = (word.sort === 'calendar' || word.sort === 'month') && word.month !== null;
   return isOfMonth && basis !== 'unknown' ? days : clockOf(article);
 }
 

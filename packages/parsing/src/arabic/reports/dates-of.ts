@@ -122,7 +122,8 @@ export function statementDateOf(sentence: ArticleSentence): DateMention | null {
   return null;
 }
 
-function ownerOf(sentence: ArticleSentence, date: DateMention): Verb | null {
+/** The verb that a day word belongs to: the nearest before it, or that of the clause which it opens. */
+export function ownerOf(sentence: ArticleSentence, date: DateMention): Verb | null {
   const verbs = sentence.mentions.filter(
     (mention): mention is Verb => mention.type === 'speech' || mention.type === 'trigger',
   );

@@ -23,15 +23,16 @@ import {
   type DateChoice,
 } from './dates-of.ts';
 import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
-import { answeredBy } from './answered-by.ts';
 import { explainedBangs } from './explained-bangs.ts';
-import { daysAfter, findReply } from './find-reply.ts';
-import { findStrike } from './find-strike.ts';
 import { identifyBase } from './identified-base.ts';
 import { interceptedIn } from './intercepted-in.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
 import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
+import { answeredBy } from './strikes/answered-by.ts';
+import { continueStrike } from './strikes/continue-strike.ts';
+import { daysAfter, findReply, withinDays } from './strikes/find-reply.ts';
+import { findStrikes } from './strikes/find-strike.ts';
 import { weaponsIn } from './weapons-of.ts';
 import { lengthSince, whenSince } from './when-since.ts';
 
@@ -46,16 +47,35 @@ export function findEvents(article: Article): void {
     if (sentence.boilerplate !== null) continue;
     const said = goOn(article, sentence, before, indexes);
     const attacks = findAttacks(article, sentence, { speaker: before.speaker, days: said.days }, indexes);
-    const strike = findStrike(article, sentence, said, attacks);
-    const reply = strike ? null : findReply(article, sentence, said, attacks);
-    if (strike) linkAnswer(article, sentence, strike, attacks);
-    const explained = attacks.length === 0 && !strike ? explainedBangs(article, sentence, said.speaker) : null;
+    const found = findStrikes(article, sentence, said, attacks);
+    for (const strike of found) linkAnswer(article, sentence, strike, attacks);
+    const reply = found.some(isPlaced) ? null : findReply(article, sentence, said, attacks);
+    // `وتلا ذلك قصف نفذه طيران التحالف`: told as what came after the attack, and only so dated.
+    const strikes = reply ? [] : found;
+    const explained =
+      attacks.length === 0 && strikes.length === 0 ? explainedBangs(article, sentence, said.speaker) : null;
     if (explained) attacks.push(explained);
-    if (attacks.length === 0 && !strike && !entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
-    article.events.push(...attacks, ...(strike ? [strike] : []), ...(reply ? [reply] : []));
+    if (attacks.length === 0 && strikes.length === 0) {
+      if (!reply) continueStrike(article, sentence);
+      if (!entryDateOf(sentence)) continueEvent(article, sentence, said.speaker);
+    }
+    // What goes on in the next sentence goes on from the attack, unless the strike came in answer to it.
+    const isAnswer = (strike: ArticleEvent) => strike.answers !== undefined;
+    const isBeside = (strike: ArticleEvent) => !isAnswer(strike);
+    article.events.push(
+      ...strikes.filter(isBeside),
+      ...attacks,
+      ...strikes.filter(isAnswer),
+      ...(reply ? [reply] : []),
+    );
     identifyBase(article, sentence);
     before = said;
   }
+}
+
+/** A strike with a day of its own, or of the attack that it answers. */
+function isPlaced({ when, dayOf, answers, after }: ArticleEvent): boolean {
+  return when.earliest !== null || dayOf === 'event' || (answers ?? after) !== undefined;
 }
 
 /** What a strike answers, and how many days after it, where it has no day of its own. */
@@ -65,9 +85,11 @@ function linkAnswer(
   strike: ArticleEvent,
   attacks: readonly ArticleEvent[],
 ): void {
-  strike.answers = answeredBy(article, sentence, strike, attacks);
+  strike.answers ??= answeredBy(article, sentence, strike, attacks);
   const reply = replyAfter(sentence, 0);
-  if (strike.answers && reply !== null) strike.daysAfterAnswered = daysAfter(sentence, reply);
+  if (!strike.answers || strike.daysWithinAnswered !== undefined) return;
+  if (reply !== null)
+    Object.assign(strike, { daysAfterAnswered: daysAfter(sentence, reply), ...withinDays(sentence, reply) });
 }
 
 const notLongSince = createWordSet(loadLexicon<{ notLongSince: string[] }>('discourse').notLongSince);
@@ -195,8 +217,10 @@ function afterLast(
 /** A full day of the year that the sentence before tells, where no attack was told since: of a killing, a visit, a war. */
 function dayAfterLastAttack(article: Article, sentence: ArticleSentence): When | null {
   const before = article.sentences[sentence.index - 1];
-  if (!before || article.events.some((event) => event.sentence >= before.index && event.when.earliest !== null))
-    return null;
+  const isTold = article.events.some(
+    ({ kind, sentence: at, when }) => kind === 'attack' && at >= (before?.index ?? 0) && when.earliest !== null,
+  );
+  if (!before || isTold) return null;
   const date = before.mentions.findLast(
     (mention): mention is DateMention =>
       mention.type === 'date' &&

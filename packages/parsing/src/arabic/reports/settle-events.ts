@@ -7,6 +7,7 @@ import { dropSummaries } from './drop-summaries.ts';
 import { clockOf, shiftWhen, toWhen, whenOf } from './clock-of.ts';
 import { dateOf, showsRecording } from './dates-of.ts';
 import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { namesStruck } from './strikes/strike-target.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
 import type { Token } from '../text/tokenize.ts';
 
@@ -28,9 +29,11 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) settleByPublication(article, event);
   for (const event of article.events) settleIntercepted(article, event);
   for (const event of article.events) settleAfter(event);
-  for (const event of article.events) settleAnswer(event);
+  for (const event of article.events) settleAnswer(article, event);
   dropSummaries(article);
-  article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
+  article.events = article.events.filter(
+    (event) => isDated(event) || (event.kind === 'attack' ? !isGeneral(event) : isNewsOfStrike(article, event)),
+  );
 }
 
 /** A headline tells in short what the article's own source tells of the same attack: it is no second witness. */
@@ -78,6 +81,24 @@ function isGeneral(event: ArticleEvent): boolean {
   const hasNumber =
     event.killed !== null || event.injured !== null || event.weapons.some(({ count }) => count !== null);
   return event.role === 'recap' && !hasNumber;
+}
+
+/**
+ * A strike whose day is told, though the article does not tell when that was, or that answers news without a day; where no strike of
+ * the article has a day, which might be the same, and the group struck is named or the article tells of attacks.
+ */
+function isNewsOfStrike({ events, sentences }: Article, strike: ArticleEvent): boolean {
+  const { dayOf, answers, after, claimedBy, blamedOn } = strike;
+  const sentence = sentences[strike.sentence];
+  const isOfThisWar =
+    events.some(({ kind }) => kind === 'attack') || (sentence && namesStruck(sentence, 0, sentence.tokens.length));
+  if (!isOfThisWar) return false;
+  if ((claimedBy ?? blamedOn) === 'israel') return false;
+  if (events.some((other) => other.kind === 'strike' && other.role === 'news' && isDated(other))) return false;
+  return (
+    ((dayOf === 'event' || dayOf === 'statement') && !after) ||
+    (answers !== undefined && answers.role === 'news' && !isDated(answers))
+  );
 }
 
 const general = 'iran-backed-militias';
@@ -210,8 +231,8 @@ function fromBefore(article: Article, event: ArticleEvent, index: number): Artic
       other.dayOf !== 'none' &&
       other.when.earliest !== null,
   );
-  const before = article.events[index - 1];
-  if (hasOther || !before || before.kind !== 'attack' || before.when.earliest === null) return null;
+  const before = article.events.slice(0, index).findLast(({ kind }) => kind === 'attack');
+  if (hasOther || !before || before.when.earliest === null) return null;
   const distance = event.sentence - before.sentence;
   const isSameVoice = distance <= 1 && before.claimedBy === event.claimedBy && event.claimedBy !== null;
   const sentence = article.sentences[event.sentence];
@@ -276,12 +297,25 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   event.dayOf = 'context';
 }
 
-/** An answer without a day of its own is of the day of what it answers, or so many days after. */
-function settleAnswer(event: ArticleEvent): void {
-  const { answers: attack, daysAfterAnswered: days = 0 } = event;
-  const when = event.when.earliest === null && attack ? shiftWhen(attack.when, days, 0, null) : null;
-  if (!when) return;
-  event.when = when;
+/**
+ * An answer without a day of its own is of the day of what it answers, or so many days after; raids from the air may have come
+ * days later, and before the article.
+ */
+function settleAnswer(article: Article, event: ArticleEvent): void {
+  const { answers: attack, daysAfterAnswered: days = 0, daysWithinAnswered: within = 0 } = event;
+  if (event.when.earliest !== null || event.dayOf === 'event' || !attack) return;
+  const when = shiftWhen(attack.when, days, 0, null);
+  if (!when || when.earliest === null || when.latest === null) return;
+  const last = dayNumberOf(when.latest);
+  const published = clockOf(article).at(-1) ?? Infinity;
+  event.when =
+    within === 0
+      ? when
+      : toWhen(
+          { first: dayNumberOf(when.earliest), last: Math.max(last, Math.min(last + within, published)) },
+          'relative',
+          null,
+        );
   event.dayOf = 'context';
 }
 

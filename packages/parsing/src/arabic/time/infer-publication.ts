@@ -190,7 +190,7 @@ function todayOf({ sentence, mention, words }: Dated): Constraint[] {
 function pastDate({ sentence, mention, words }: Dated): Constraint[] {
   const { word } = mention;
   if (hasWord(planned, sentence.tokens, mention.from - 8, mention.from)) return [];
-  if (word.sort === 'month' && word.year !== null) {
+  if (word.sort === 'month' && word.month !== null && word.year !== null) {
     const first = toDayNumber(word.year, word.month, 1);
     return [
       {

@@ -96,9 +96,16 @@ function calendarRange(word: DayWord & { sort: 'calendar' }, day: DayNumber): Da
 
 function monthRange(word: DayWord & { sort: 'month' }, day: DayNumber): DayRange | null {
   const now = { year: yearOf(day), month: monthOf(day) };
+  const told = word.past ? previousMonth(day) : now;
+  const month = word.month ?? told.month;
   const year =
-    word.year ?? (word.month <= now.month && !(word.past && word.month === now.month) ? now.year : now.year - 1);
-  const length = daysInMonth(year, word.month);
+    word.year ??
+    (word.month === null
+      ? told.year
+      : month <= now.month && !(word.past && month === now.month)
+        ? now.year
+        : now.year - 1);
+  const length = daysInMonth(year, month);
   const [from, to] =
     word.part === 'start'
       ? [1, 10]
@@ -107,7 +114,7 @@ function monthRange(word: DayWord & { sort: 'month' }, day: DayNumber): DayRange
         : word.part === 'end'
           ? [21, length]
           : [1, length];
-  return { first: toDayNumber(year, word.month, from), last: toDayNumber(year, word.month, to) };
+  return { first: toDayNumber(year, month, from), last: toDayNumber(year, month, to) };
 }
 
 /** Where the weekday contradicts the day, both stay: the day told, and the nearest day of that name. */

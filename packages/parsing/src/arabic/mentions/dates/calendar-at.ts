@@ -110,7 +110,7 @@ export function monthAt(tokens: Token[], at: number): Found | null {
   const part = monthParts.matchAt(tokens, at);
   const labelled = monthWord.matchAt(tokens, part?.to ?? at);
   const month = monthNameAt(tokens, labelled?.to ?? part?.to ?? at);
-  if (!month) return null;
+  if (!month) return part && labelled ? partOfMonthAt(tokens, labelled.to, part.values[0] ?? null) : null;
   const year = yearAt(tokens, month.to);
   const tail = modifierAt(tokens, year?.to ?? month.to);
   if (!part && !labelled && !year && !tail.past && !tail.current) return null;
@@ -127,6 +127,14 @@ export function monthAt(tokens: Token[], at: number): Found | null {
     weekday: null,
     anchored: false,
   };
+}
+
+/** `نهاية الشهر الماضي`, `مطلع الشهر الجاري`: a part of a month told against the day of writing. */
+function partOfMonthAt(tokens: Token[], at: number, part: 'start' | 'middle' | 'end' | null): Found | null {
+  const tail = modifierAt(tokens, at);
+  if (!tail.past && !tail.current) return null;
+  const word: DayWord = { sort: 'month', month: null, year: null, part, past: tail.past, current: tail.current };
+  return { to: tail.to, word, weekday: null, anchored: false };
 }
 
 /** `بداية العام`, `مطلع عام 2024`: its first day. */
