@@ -2,6 +2,7 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { ActorMention, BaseMention, TriggerMention } from '../mentions/mention.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties-of.ts';
+import { otherVictims } from './casualties/casualty-words.ts';
 import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
 import { claimantIn, stanceOf } from './doer-of.ts';
@@ -9,6 +10,9 @@ import { judgeTrigger } from './judge-trigger.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { doers, hasWord, sentenceWords } from './sentence-words.ts';
 import type { Speaker } from './speaker-of.ts';
+
+/** Places that are no bases: `استهداف مقر البعثة`. */
+const offices = createWordSet(['مقر', 'مبنى', 'بعثة', 'قنصلية', 'سفارة', 'منزل', 'المنطقة الخضراء']);
 
 const kinds = createWordSet(['قاعدة', 'مطار', 'معسكر', 'ثكنة']);
 
@@ -81,14 +85,33 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
       .filter(({ kind, sentence: at }) => kind === 'attack' && at === event.sentence)
       .map(({ base }) => base),
   );
-  if (isOther || tellsOfStrike(sentence) || tellsOfOtherPlace(sentence)) return;
+  if (isOther || tellsOfStrike(sentence) || tellsOfOtherPlace(sentence) || isElsewhere(sentence)) return;
   if (bases.size > 1) {
     addZeroToBoth(article, event, sentence);
     return;
   }
   const found = casualtiesIn(sentence, 0, sentence.tokens.length);
+  // `34 جريحاً في الهجومين`: how many in each is not told.
+  if (tellsOfBoth(sentence)) return;
+  // After `ارتفعت الحصيلة إلى سبعة` only what nobody has told yet is new.
+  if (event.isUpdate) forgetTold(article, event, found);
   if (isUpdate(sentence) && changesFigure(article, event, found)) addUpdate(article, event, sentence, found, speaker);
   else if (fillCasualties(event, found)) event.passages.push({ start: sentence.start, end: sentence.end });
+}
+
+/** Takes out of `found` what the article has told of this attack before. */
+function forgetTold({ events }: Article, event: ArticleEvent, found: Casualties): void {
+  for (const field of ['killed', 'injured'] as const) {
+    const isTold = events.some(
+      (other) => other !== event && other.kind === 'attack' && other.base === event.base && other[field] !== null,
+    );
+    if (isTold && !(found[field] !== null && found[field].low > 0)) found[field] = null;
+  }
+}
+
+/** `وقالت الدوحة إن دفاعاتها اعترضت الصواريخ ولم يسقط ضحايا`: another state, attacked too. */
+function isElsewhere({ tokens }: ArticleSentence): boolean {
+  return hasWord(otherVictims, tokens, 0, tokens.length);
 }
 
 /** `ولم يوقع الهجومان إصابات`: said of the two attacks that the sentence before told. */
@@ -115,6 +138,14 @@ function tellsOfOtherPlace({ tokens, mentions }: ArticleSentence): boolean {
     (mention) =>
       mention.type === 'trigger' && (mention.sort === 'impact' || mention.sort === 'active') && !mention.definite,
   );
+  const isOfficeStruck = mentions.some(
+    (mention) =>
+      mention.type === 'trigger' &&
+      mention.sort !== 'claim' &&
+      mention.sort !== 'interception' &&
+      hasWord(offices, tokens, mention.to, mention.to + 2),
+  );
+  if (isOfficeStruck) return true;
   return (
     isStruck &&
     tokens.some((_, at) => {

@@ -3,6 +3,7 @@ import { knownEventsOf } from '../time/known-events.ts';
 import { dayNumberOf, weekdayOf } from '../time/calendar.ts';
 import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
+import { settleOwnLosses } from './casualties/settle-own-losses.ts';
 import { clockOf, shiftWhen, toWhen, whenOf } from './clock-of.ts';
 import { dateOf, showsRecording } from './dates-of.ts';
 import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
@@ -28,6 +29,7 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) settleIntercepted(article, event);
   for (const event of article.events) settleAfter(event);
   for (const event of article.events) settleAnswer(event);
+  settleOwnLosses(article);
   article.events = article.events.filter((event) => isDated(event) || (event.kind === 'attack' && !isGeneral(event)));
 }
 
