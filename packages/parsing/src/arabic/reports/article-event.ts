@@ -25,6 +25,8 @@ export interface ArticleEvent {
   answers?: ArticleEvent | undefined;
   /** For a strike without a day of its own: how many days after that attack. */
   daysAfterAnswered?: number;
+  /** A sentence after it told its harm of one side's own people: `إصابة ثلاثة من أفراده`. */
+  tellsOfOwn?: true;
   /** Its figures take the place of those told before. */
   isUpdate?: true;
   /** UTF-16 spans of the passages that say so, the first being the one that names the attack. */

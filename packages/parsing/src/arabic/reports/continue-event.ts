@@ -2,13 +2,14 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { ActorMention, BaseMention, TriggerMention } from '../mentions/mention.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties-of.ts';
-import { otherVictims } from './casualties/casualty-words.ts';
+import { otherVictims, persons } from './casualties/casualty-words.ts';
 import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
 import { claimantIn, stanceOf } from './doer-of.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { createWordSet } from '../text/word-set.ts';
-import { doers, hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseStart, doers, hasWord, sentenceWords } from './sentence-words.ts';
+import { tellsOfOwn } from './casualties/settle-own-losses.ts';
 import type { Speaker } from './speaker-of.ts';
 
 /** Places that are no bases: `استهداف مقر البعثة`. */
@@ -74,10 +75,10 @@ function nameBase(article: Article, sentence: ArticleSentence): void {
 function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleSentence, speaker: Speaker): void {
   if (event.kind !== 'attack' || sentence.index - event.sentence > 2) return;
   // `القوات الأميركية` are those who speak, or shoot back; a base is another place.
+  const hasDate = sentence.mentions.some(({ type }) => type === 'date');
   const isOther = sentence.mentions.some(
     (mention) =>
-      mention.type === 'base' ||
-      (mention.type === 'target' && !mention.plural && !mention.anaphoric) ||
+      (mention.type === 'base' && (mention.base !== event.base || hasDate)) ||
       (mention.type === 'date' && mention.edge !== null),
   );
   const bases = new Set(
@@ -90,13 +91,22 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
     addZeroToBoth(article, event, sentence);
     return;
   }
-  const found = casualtiesIn(sentence, 0, sentence.tokens.length);
+  const found = casualtiesIn(sentence, 0, ownEnd(sentence));
   // `34 جريحاً في الهجومين`: how many in each is not told.
   if (tellsOfBoth(sentence)) return;
   // After `ارتفعت الحصيلة إلى سبعة` only what nobody has told yet is new.
   if (event.isUpdate) forgetTold(article, event, found);
   if (isUpdate(sentence) && changesFigure(article, event, found)) addUpdate(article, event, sentence, found, speaker);
-  else if (fillCasualties(event, found)) event.passages.push({ start: sentence.start, end: sentence.end });
+  else if (fillCasualties(event, found)) {
+    if (tellsOfOwn(sentence)) event.tellsOfOwn = true;
+    event.passages.push({ start: sentence.start, end: sentence.end });
+  }
+}
+
+/** `من غير إصابات، فيما انتشرت دورية قرب قاعدة أخرى`: what stands before the clause that tells of another base or force. */
+function ownEnd({ tokens, mentions }: ArticleSentence): number {
+  const other = mentions.find((mention) => mention.type === 'target' && !mention.plural && !mention.anaphoric);
+  return other ? clauseStart(tokens, other.from) : tokens.length;
 }
 
 /** Takes out of `found` what the article has told of this attack before. */
@@ -118,7 +128,7 @@ function isElsewhere({ tokens }: ArticleSentence): boolean {
 function addZeroToBoth(article: Article, event: ArticleEvent, sentence: ArticleSentence): void {
   const found = casualtiesIn(sentence, 0, sentence.tokens.length);
   const isNone = found.killed?.high !== undefined ? found.killed.high === 0 : found.injured?.high === 0;
-  if (!isNone || !tellsOfBoth(sentence)) return;
+  if (!isNone || !(tellsOfBoth(sentence) || tellsOfAll(sentence))) return;
   for (const other of article.events) {
     if (other.kind !== 'attack' || other.sentence !== event.sentence) continue;
     if (fillCasualties(other, found)) other.passages.push({ start: sentence.start, end: sentence.end });
@@ -132,6 +142,13 @@ function tellsOfBoth({ mentions }: ArticleSentence): boolean {
   );
 }
 
+/** `الهجمات الأربع`: of all that were told together. */
+function tellsOfAll({ mentions }: ArticleSentence): boolean {
+  return mentions.some(
+    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'plural',
+  );
+}
+
 /** `كما سقط صاروخان على مطار كركوك، وأصيب عنصر`: an attack on a base or airport that knowledge does not hold. */
 function tellsOfOtherPlace({ tokens, mentions }: ArticleSentence): boolean {
   const isStruck = mentions.some(
@@ -141,8 +158,7 @@ function tellsOfOtherPlace({ tokens, mentions }: ArticleSentence): boolean {
   const isOfficeStruck = mentions.some(
     (mention) =>
       mention.type === 'trigger' &&
-      mention.sort !== 'claim' &&
-      mention.sort !== 'interception' &&
+      (mention.sort === 'noun' || mention.sort === 'active' || mention.sort === 'undergone') &&
       hasWord(offices, tokens, mention.to, mention.to + 2),
   );
   if (isOfficeStruck) return true;
@@ -155,17 +171,29 @@ function tellsOfOtherPlace({ tokens, mentions }: ArticleSentence): boolean {
   );
 }
 
-/** An attack word beside the US, the coalition or Israel: whoever was harmed may have been harmed by them. */
-function tellsOfStrike({ tokens, mentions }: ArticleSentence): boolean {
-  return mentions.some(
+/** An attack by the US, the coalition or Israel: whoever was harmed may have been harmed by them. */
+function tellsOfStrike(sentence: ArticleSentence): boolean {
+  return sentence.mentions.some(
     (mention) =>
       mention.type === 'trigger' &&
       mention.sort !== 'interception' &&
       mention.sort !== 'impact' &&
       mention.sort !== 'claim' &&
       // Air raids are the other side's, whoever is named.
-      (mention.lemma === 'غارة' || hasWord(doers, tokens, mention.from - 5, mention.to + 2)),
+      (mention.lemma === 'غارة' || hasStriker(sentence, mention)),
   );
+}
+
+/**
+ * Those who strike stand right after an attack word, or before it in its clause. `إصابة جندي أميركي في القصف` tells whom it hit, and
+ * `قواته استُهدفت` who was attacked.
+ */
+function hasStriker({ tokens }: ArticleSentence, trigger: TriggerMention): boolean {
+  if (hasWord(doers, tokens, trigger.to, trigger.to + 2)) return true;
+  if (trigger.sort === 'undergone') return false;
+  for (let at = Math.max(clauseStart(tokens, trigger.from), trigger.from - 5); at < trigger.from; at += 1)
+    if (doers.matchAt(tokens, at) && !persons.matchAt(tokens, at) && !hasWord(persons, tokens, at - 1, at)) return true;
+  return false;
 }
 
 /** Another figure than the article has told of this attack, perhaps before it named the base. */

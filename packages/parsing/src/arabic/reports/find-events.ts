@@ -26,6 +26,7 @@ import { explainedBangs } from './explained-bangs.ts';
 import { daysAfter, findReply } from './find-reply.ts';
 import { findStrike } from './find-strike.ts';
 import { interceptedIn } from './intercepted-in.ts';
+import { otherAttackFrom } from './other-attack.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
 import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
@@ -126,10 +127,14 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     // What is told at the end of a sentence (`دون وقوع إصابات`) is told of its last attack.
     const whole = index === attacked.length - 1 ? sentence.tokens.length : segment.to;
     // `رداً على غارات … أسفرت عن مقتل 8`: what it answers, or what answers it, harmed others.
-    const end =
+    const end = Math.min(
       findWord(sentenceWords.reply, sentence.tokens, target.to, whole) ??
-      replyAfter(sentence, target.to, whole) ??
-      whole;
+        replyAfter(sentence, target.to, whole) ??
+        whole,
+      otherAttackFrom(sentence, Math.max(target.to, trigger.to)) ?? whole,
+    );
+    // A force named before the first attack (`جنديان من الجيش الأميركي`) takes nothing from it.
+    const harmFrom = events.length === 0 ? 0 : segment.from;
     const event: ArticleEvent = {
       kind: 'attack',
       base,
@@ -143,7 +148,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
       blamedOn: isClaim || isDenied ? null : doer,
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
-      ...casualtiesOf(sentence, segment.from, end, whole),
+      ...casualtiesOf(sentence, harmFrom, end, whole),
       intercepted: interceptedIn(sentence, segment.from, end),
       role: isRecap(sentence) ? 'recap' : 'news',
       passages: [{ start: sentence.start, end: sentence.end }],
@@ -155,7 +160,24 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     events.push(event);
     if (again) events.push({ ...event, when: whenOf(article, sentence, again) });
   }
+  shareCasualties(sentence, targets, events);
   return events;
+}
+
+/** `استهدف القصف كونيكو والقرية الخضراء، وأصيب جندي`: bases named in one breath share what is told of harm. */
+function shareCasualties(
+  sentence: ArticleSentence,
+  targets: readonly { from: number; to: number }[],
+  events: readonly ArticleEvent[],
+): void {
+  const [first, second] = events;
+  const [one, two] = targets;
+  if (events.length !== 2 || targets.length !== 2 || !first || !second || !one || !two) return;
+  if (first.trigger !== second.trigger || two.from - one.to > 1) return;
+  for (const field of ['killed', 'injured'] as const) {
+    first[field] ??= second[field];
+    second[field] ??= first[field];
+  }
 }
 
 /** `في اليوم نفسه`: the day of the attack told last, in this sentence or before. */

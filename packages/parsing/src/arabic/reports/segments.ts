@@ -2,6 +2,7 @@ import type { WeaponUse } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
 import { findWord, isClauseBoundary, sentenceWords } from './sentence-words.ts';
 import { replyAfter } from './dates-of.ts';
+import { otherAttackFrom } from './other-attack.ts';
 import { weaponsIn } from './weapons-of.ts';
 
 interface Span {
@@ -75,12 +76,13 @@ function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: 
   const reply =
     findWord(sentenceWords.reply, sentence.tokens, target.to, segment.to) ??
     replyAfter(sentence, target.to) ??
+    findWord(sentenceWords.repliesNow, sentence.tokens, target.to, segment.to) ??
     segment.to;
   const from =
     index === 0
       ? Math.max(segment.from, ownStart(sentence, target), answeredFrom(sentence, target.from))
       : segment.from;
-  return weaponsIn(sentence, from, reply);
+  return weaponsIn(sentence, from, Math.min(reply, otherAttackFrom(sentence, target.to) ?? reply));
 }
 
 /** Where what an answer answers begins, before a token; 0 where nothing is answered. */

@@ -36,6 +36,7 @@ type Discourse = Record<
   | 'directions'
   | 'motion'
   | 'replies'
+  | 'repliesNow'
   | 'ofStrikes'
   | 'hoursAfter'
   | 'ones',
@@ -87,6 +88,7 @@ export const sentenceWords = {
   directions: createWordSet(discourse.directions),
   motion: createWordSet(discourse.motion),
   replies: createWordSet(discourse.replies),
+  repliesNow: createWordSet(discourse.repliesNow),
   ofStrikes: createWordSet(discourse.ofStrikes),
   hoursAfter: createWordSet(discourse.hoursAfter),
   ones: createWordSet(discourse.ones),

@@ -1,6 +1,6 @@
 import type { Count, Report } from '../../../reading.ts';
 import type { ArticleSentence } from '../../article.ts';
-import { clauseStart, hasWord } from '../sentence-words.ts';
+import { clauseStart, hasWord, sentenceWords } from '../sentence-words.ts';
 import { damage, nobody, none, unharmed, untold, updates, zero } from './casualty-words.ts';
 import { harmIn } from './harm-in.ts';
 
@@ -54,7 +54,8 @@ function nobodyAt(tokens: ArticleSentence['tokens'], at: number, to: number): 'k
 
 /** The sentence tells a later figure, which takes the place of the first: `ارتفع عدد المصابين إلى 34`. */
 export function isUpdate({ tokens }: ArticleSentence): boolean {
-  return hasWord(updates, tokens, 0, tokens.length);
+  // `وكان البنتاغون أفاد بإصابة 64`: an earlier figure.
+  return !hasWord(sentenceWords.recap, tokens, 0, 1) && hasWord(updates, tokens, 0, tokens.length);
 }
 
 function isUntold(tokens: ArticleSentence['tokens'], at: number, from: number): boolean {

@@ -10,7 +10,7 @@ import { hasWord } from '../sentence-words.ts';
 export function settleOwnLosses(article: Article): void {
   for (const event of article.events) {
     const sentence = article.sentences[event.sentence];
-    if (event.kind !== 'attack' || !sentence || !tellsOfOwn(sentence)) continue;
+    if (event.kind !== 'attack' || !sentence || !(event.tellsOfOwn || tellsOfOwn(sentence))) continue;
     for (const field of ['killed', 'injured'] as const) {
       const own = event[field];
       if (own === null || own.low === 0) continue;
@@ -22,7 +22,8 @@ export function settleOwnLosses(article: Article): void {
   }
 }
 
-function tellsOfOwn({ tokens }: ArticleSentence): boolean {
+/** `أفراده`, `جنودها`: people told as somebody's own. */
+export function tellsOfOwn({ tokens }: ArticleSentence): boolean {
   return hasWord(ownMembers, tokens, 0, tokens.length);
 }
 
