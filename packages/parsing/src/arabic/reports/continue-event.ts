@@ -1,6 +1,7 @@
 import type { Article, ArticleSentence } from '../article.ts';
 import type { ActorMention, BaseMention, TriggerMention } from '../mentions/mention.ts';
 import type { ArticleEvent } from './article-event.ts';
+import { attacksClaimed } from './claimed-attacks.ts';
 import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties-of.ts';
 import { otherVictims, persons } from './casualties/casualty-words.ts';
 import { whenOf } from './clock-of.ts';
@@ -32,16 +33,29 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
     blame(last, sentence);
     return;
   }
-  // `وأعلنت … مسؤوليتها عن الهجوم`: of all that the sentence before told.
-  const isOfSeveral = tellsOfBoth(sentence);
-  const news = article.events.filter(({ kind, role }) => kind === 'attack' && role === 'news');
-  const latest = news.at(-1)?.sentence ?? last.sentence;
-  for (const event of news) {
-    if ((!isOfSeveral && event.sentence !== latest) || event.claimedBy !== null) continue;
+  for (const event of claimedIn(article, sentence, last)) {
+    if (event.claimedBy !== null) continue;
     event.claimedBy = claimant;
     if (event.blamedOn === claimant) event.blamedOn = null;
     event.passages.push({ start: sentence.start, end: sentence.end });
   }
+}
+
+/** The attacks of which a claim that names no base is made. */
+function claimedIn(article: Article, sentence: ArticleSentence, last: ArticleEvent): ArticleEvent[] {
+  const named = attacksClaimed(article, sentence);
+  if (named) return named;
+  // `وأعلنت … مسؤوليتها عن الهجوم`: of all that the sentence before told.
+  const isOfSeveral = tellsOfBoth(sentence);
+  const news = article.events.filter(({ kind, role }) => kind === 'attack' && role === 'news');
+  const told = article.sentences[last.sentence];
+  const isRecalled =
+    last.role === 'recap' && sentence.index - last.sentence === 1 && told?.paragraph === sentence.paragraph;
+  // `وكانت القاعدة قد تعرضت … . وتبنت … الهجوم.`: in one paragraph, of what it recalls.
+  if (isRecalled || news.length === 0)
+    return article.events.filter((event) => event.kind === 'attack' && event.sentence === last.sentence);
+  const latest = news.at(-1)?.sentence ?? last.sentence;
+  return news.filter((event) => isOfSeveral || event.sentence === latest);
 }
 
 /** `إن القاعدة المستهدفة هي قاعدة خراب الجير`: the name of a base that was attacked unnamed. */

@@ -55,7 +55,7 @@ const places = loadLexicon<{
   otherStates: string[];
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
-const sources = loadLexicon<{ attributions: string[]; goesOn: string[]; groups: string[] }>('sources');
+const sources = loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting', string[]>>('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {
@@ -99,6 +99,7 @@ export const sentenceWords = {
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),
+  suspecting: createWordSet(sources.suspecting),
   videos: createWordSet(loadLexicon<{ videos: string[] }>('attack').videos),
   hostile: createWordSet(places.hostile),
 } satisfies Record<string, PhraseIndex<true>>;
