@@ -34,6 +34,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
     // `سيطروا على نقاط على الطريق المؤدي إلى حقل العمر`: the fighting was on the road.
     if (isRoadTo(sentence, mention.from)) continue;
+    // `ولم تتطرق إلى حقل العمر`: of it nothing was said.
+    if (isUnmentioned(sentence, mention.from)) continue;
     // `المجمع التابع للسفارة`: whose it is.
     if (sentence.tokens[mention.from - 1]?.folded.startsWith('التابع')) continue;
     // `رتل لقوات التحالف`: whose convoy it is.
@@ -89,6 +91,14 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   if (found.length > 0) return found;
   const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
   return implied ? [implied] : found;
+}
+
+const mentioning = createWordSet(['تتطرق', 'يتطرق', 'تذكر', 'يذكر', 'تشر', 'يشر', 'تأت', 'يأت']);
+
+function isUnmentioned({ tokens }: ArticleSentence, before: number): boolean {
+  for (let at = Math.max(1, before - 5); at < before; at += 1)
+    if (mentioning.matchAt(tokens, at) && tokens[at - 1]?.folded.endsWith('لم')) return true;
+  return false;
 }
 
 /** `سقطت مسيّرتان قرب قاعدة …، قبل أن تُستهدف القاعدة نفسها في الخامس من آب`: the same base with an attack word and a day of its own. */

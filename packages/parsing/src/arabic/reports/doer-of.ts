@@ -7,6 +7,7 @@ import { hasWord, sentenceWords } from './sentence-words.ts';
 import type { Speaker } from './speaker-of.ts';
 
 const general = 'iran-backed-militias';
+const announcing = createWordSet(['أعلنت', 'أعلن']);
 const names = createWordSet(['مسمى', 'اسم', 'تسمية', 'مظلة', 'تحالف', 'ائتلاف']);
 
 /** The attacker that the sentence names for this attack, as its subject or after `من قبل`. */
@@ -94,7 +95,7 @@ export function groupClaimantIn(article: Article, sentence: ArticleSentence, at:
 export function claimantIn(article: Article, sentence: ArticleSentence, at = sentence.tokens.length): string | null {
   const claims = sentence.mentions.filter((mention) => mention.type === 'trigger' && mention.sort === 'claim');
   const claim = claims.findLast(({ from }) => from < at) ?? claims[0];
-  if (!claim) return null;
+  if (!claim) return announcedIn(sentence);
   // `ولم تعلن أي جماعة مسؤوليتها، لكن كتائب … أشادت به`.
   if (hasWord(sentenceWords.negations, sentence.tokens, claim.from - 5, claim.from)) return null;
   if (isNobodys(sentence, claim.from)) return null;
@@ -113,6 +114,17 @@ export function claimantIn(article: Article, sentence: ArticleSentence, at = sen
     .sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from));
   if (actor) return particularOf(sentence, actor).actor;
   return hasWord(sentenceWords.groups, sentence.tokens, claim.to, claim.to + 2) ? lastClaimant(article) : null;
+}
+
+/** `وأعلنت "…" مسؤوليتها.`: the group between the verb and its object. */
+function announcedIn({ tokens, mentions }: ArticleSentence): string | null {
+  const object = tokens.findIndex(({ folded }) => folded === 'مسووليتها' || folded === 'مسووليته');
+  const verb = announcing.matchAt(tokens, 0) ? 0 : -1;
+  if (object < 0 || verb < 0 || object > 12) return null;
+  const actor = mentions.find(
+    (mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker' && mention.to <= object,
+  );
+  return actor && object - actor.to <= 2 ? actor.actor : null;
 }
 
 /** `ولم تعلن أي جهة على الفور مسؤوليتها`: no one did, however far the "not" stands. */

@@ -116,7 +116,9 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       base === null ? placeOfConvoy(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
     if (base === null && convoyPlace === null && (day.when.earliest === null || !isHere)) continue;
 
-    const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
+    const speaker = isRumour(sentence, target.from)
+      ? nobody
+      : speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
     const claimant =
       claimantIn(article, sentence, target.from) ??
@@ -143,8 +145,8 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       ...day,
       weapons:
         isOne && toldOfAll(sentence, target.from, end)
-          ? oneOfEach(weaponsFor(sentence, targets, index))
-          : weaponsFor(sentence, targets, index),
+          ? oneOfEach(weaponsFor(sentence, targets, index, trigger))
+          : weaponsFor(sentence, targets, index, trigger),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
       blamedOn: isClaim || isDenied ? null : doer,
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
@@ -178,6 +180,13 @@ function shareCasualties(
     first[field] ??= second[field];
     second[field] ??= first[field];
   }
+}
+
+/** `إيران تعلن استهداف … وأنباء عن هجوم على قاعدة`: of the second nobody has spoken. */
+function isRumour({ tokens }: ArticleSentence, before: number): boolean {
+  for (let at = Math.max(0, before - 6); at < before; at += 1)
+    if (sentenceWords.talk.matchAt(tokens, at)?.preposition === null) return true;
+  return false;
 }
 
 /** `في اليوم نفسه`: the day of the attack told last, in this sentence or before. */

@@ -54,10 +54,15 @@ function isNextOne(tokens: ArticleSentence['tokens'], at: number): boolean {
  * The weapons of one target: those of its own segment; else, for targets named in one breath (`قاعدتا كذا وكذا`), those of
  * the next or of the one before; else those told before all targets (`شن هجومين بطائرات مسيرة، استهدف أحدهما …`).
  */
-export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse[] {
+export function weaponsFor(
+  sentence: ArticleSentence,
+  targets: readonly Span[],
+  index: number,
+  trigger?: Span,
+): WeaponUse[] {
   const target = targets[index];
   if (!target) return [];
-  const own = ownWeapons(sentence, targets, index);
+  const own = ownWeapons(sentence, targets, index, trigger);
   if (own.length > 0) return own;
   const next = targets[index + 1];
   if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
@@ -69,7 +74,12 @@ export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], 
   return weaponsIn(sentence, answeredFrom(sentence, until), until);
 }
 
-function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse[] {
+function ownWeapons(
+  sentence: ArticleSentence,
+  targets: readonly Span[],
+  index: number,
+  trigger?: Span,
+): WeaponUse[] {
   const target = targets[index];
   if (!target) return [];
   const segment = segmentOf(sentence, targets, index);
@@ -82,7 +92,7 @@ function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: 
     index === 0
       ? Math.max(segment.from, ownStart(sentence, target), answeredFrom(sentence, target.from))
       : segment.from;
-  return weaponsIn(sentence, from, Math.min(reply, otherAttackFrom(sentence, target.to) ?? reply));
+  return weaponsIn(sentence, from, Math.min(reply, otherAttackFrom(sentence, Math.max(target.to, trigger?.to ?? 0)) ?? reply));
 }
 
 /** Where what an answer answers begins, before a token; 0 where nothing is answered. */

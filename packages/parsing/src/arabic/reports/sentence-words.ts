@@ -55,7 +55,7 @@ const places = loadLexicon<{
   otherStates: string[];
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
-const sources = loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting', string[]>>('sources');
+const sources = loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>>('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {
@@ -100,6 +100,8 @@ export const sentenceWords = {
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),
   suspecting: createWordSet(sources.suspecting),
+  talk: createWordSet(sources.talk),
+  ground: createWordSet(sources.ground),
   videos: createWordSet(loadLexicon<{ videos: string[] }>('attack').videos),
   hostile: createWordSet(places.hostile),
 } satisfies Record<string, PhraseIndex<true>>;

@@ -65,6 +65,7 @@ function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: Na
     if (mention.type === 'actor' && mention.side === 'attacker') {
       // `رجّح وقوف فصائل موالية لإيران وراءه`: suspected, and saying nothing.
       if (hasWord(sentenceWords.suspecting, sentence.tokens, mention.from - 1, mention.from)) continue;
+      if (hasWord(sentenceWords.ground, sentence.tokens, mention.from - 5, mention.from)) continue;
       return { origin: mention.actor, text: textOf(sentence, mention), attacker: mention.actor };
     }
     // A state speaks without an office named: its words are kept, no origin is made up.
