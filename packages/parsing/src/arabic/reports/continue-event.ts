@@ -11,6 +11,7 @@ import { judgeTrigger } from './judge-trigger.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { clauseStart, doers, hasWord, sentenceWords } from './sentence-words.ts';
 import { tellsOfOwn } from './casualties/settle-own-losses.ts';
+import { addWeapons, rivalCount } from './weapons-told-on.ts';
 import type { Speaker } from './speaker-of.ts';
 
 /** Places that are no bases: `استهداف مقر البعثة`. */
@@ -28,6 +29,7 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
   addTo(article, last, sentence, sentence.tokens.length);
   addCasualties(article, last, sentence, speaker);
   if (last.kind !== 'attack') return;
+  tellWeapons(article, last, sentence);
   const claimant = claimantIn(article, sentence);
   if (claimant === null) {
     blame(last, sentence);
@@ -39,6 +41,17 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
     if (event.blamedOn === claimant) event.blamedOn = null;
     event.passages.push({ start: sentence.start, end: sentence.end });
   }
+}
+
+/** `إن ثماني قذائف سقطت`: weapons of the attack before, when the sentence tells of no other. */
+function tellWeapons(article: Article, event: ArticleEvent, sentence: ArticleSentence): void {
+  if (tellsOfStrike(sentence) || tellsOfOtherPlace(sentence) || isElsewhere(sentence)) return;
+  if (basesTold(article, event.sentence).size > 1 || tellsOfBoth(sentence)) return;
+  if (addWeapons(article, event, sentence)) event.passages.push({ start: sentence.start, end: sentence.end });
+}
+
+function basesTold({ events }: Article, sentence: number): Set<string | null> {
+  return new Set(events.filter(({ kind, sentence: at }) => kind === 'attack' && at === sentence).map(({ base }) => base));
 }
 
 /** The attacks of which a claim that names no base is made. */
@@ -95,11 +108,7 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
       (mention.type === 'base' && (mention.base !== event.base || hasDate)) ||
       (mention.type === 'date' && mention.edge !== null),
   );
-  const bases = new Set(
-    article.events
-      .filter(({ kind, sentence: at }) => kind === 'attack' && at === event.sentence)
-      .map(({ base }) => base),
-  );
+  const bases = basesTold(article, event.sentence);
   if (isOther || tellsOfStrike(sentence) || tellsOfOtherPlace(sentence) || isElsewhere(sentence)) return;
   if (bases.size > 1) {
     addZeroToBoth(article, event, sentence);

@@ -45,7 +45,7 @@ function isFiredBack({ tokens, mentions }: ArticleSentence, mention: WeaponMenti
 }
 
 /** Null unless a number is told: by a number word, a dual, or a singular thing counted. */
-function countOf(sentence: ArticleSentence, mention: WeaponMention): Count | null {
+export function countOf(sentence: ArticleSentence, mention: WeaponMention): Count | null {
   if (mention.number === 'mass') return null;
   const number = sentence.mentions.find(
     (other): other is NumberMention =>
