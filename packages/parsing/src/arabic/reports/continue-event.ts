@@ -11,7 +11,7 @@ import { judgeTrigger } from './judge-trigger.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { clauseStart, doers, hasWord, sentenceWords } from './sentence-words.ts';
 import { tellsOfOwn } from './casualties/settle-own-losses.ts';
-import { addWeapons, rivalCount } from './weapons-told-on.ts';
+import { addWeapons, goesOn, rivalCount } from './weapons-told-on.ts';
 import type { Speaker } from './speaker-of.ts';
 
 /** Places that are no bases: `استهداف مقر البعثة`. */
@@ -29,7 +29,7 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
   addTo(article, last, sentence, sentence.tokens.length);
   addCasualties(article, last, sentence, speaker);
   if (last.kind !== 'attack') return;
-  tellWeapons(article, last, sentence);
+  tellWeapons(article, last, sentence, speaker);
   const claimant = claimantIn(article, sentence);
   if (claimant === null) {
     blame(last, sentence);
@@ -41,13 +41,53 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
     if (event.blamedOn === claimant) event.blamedOn = null;
     event.passages.push({ start: sentence.start, end: sentence.end });
   }
+  if (last.claimedBy === claimant) {
+    const text = speaker.attacker === claimant ? speaker.text : null;
+    addRival(article, last, sentence, { id: claimant, text, stance: 'claims' });
+  }
+}
+
+/**
+ * `وتبنت … الهجوم، وقالت إنها أطلقت 24 صاروخاً`, `وقال التحالف إن 14 صاروخاً أُطلقت`: another's number, beside the one told before. Whether there
+ * was one.
+ */
+function addRival(
+  article: Article,
+  event: ArticleEvent,
+  sentence: ArticleSentence,
+  origin: ArticleEvent['origin'],
+): boolean {
+  const told = article.events.findLast(
+    (other) =>
+      other.kind === 'attack' && other.base === event.base && other.weapons.some(({ count }) => count !== null),
+  );
+  const rival = told && told.origin.id !== origin.id ? rivalCount(told, sentence) : null;
+  if (!rival) return false;
+  article.events.push({
+    ...event,
+    weapons: [rival],
+    origin,
+    killed: null,
+    injured: null,
+    damage: null,
+    intercepted: null,
+    passages: [{ start: sentence.start, end: sentence.end }],
+    sentence: sentence.index,
+  });
+  return true;
 }
 
 /** `إن ثماني قذائف سقطت`: weapons of the attack before, when the sentence tells of no other. */
-function tellWeapons(article: Article, event: ArticleEvent, sentence: ArticleSentence): void {
+function tellWeapons(article: Article, event: ArticleEvent, sentence: ArticleSentence, speaker: Speaker): void {
   if (tellsOfStrike(sentence) || tellsOfOtherPlace(sentence) || isElsewhere(sentence)) return;
   if (basesTold(article, event.sentence).size > 1 || tellsOfBoth(sentence)) return;
   if (addWeapons(article, event, sentence)) event.passages.push({ start: sentence.start, end: sentence.end });
+  else if (speaker.origin !== null && speaker.attacker === null && goesOn(sentence))
+    addRival(article, event, sentence, {
+      id: speaker.origin,
+      text: speaker.text,
+      stance: stanceOf(article, speaker, false),
+    });
 }
 
 function basesTold({ events }: Article, sentence: number): Set<string | null> {

@@ -4,6 +4,7 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { WeaponMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
 import type { ArticleEvent } from './article-event.ts';
+import { statementDateOf } from './dates-of.ts';
 import { hasWord, sentenceWords } from './sentence-words.ts';
 import { countOf, told } from './weapons-of.ts';
 
@@ -37,19 +38,20 @@ export function addWeapons(article: Article, event: ArticleEvent, sentence: Arti
 export function rivalCount(event: ArticleEvent, sentence: ArticleSentence): WeaponUse | null {
   if (isUnfired(sentence)) return null;
   for (const { type, count } of event.weapons) {
-    const rival = count && countTold(sentence, type);
+    const rival = count && countFired(sentence, type);
     if (rival && rival.low !== count.low) return { type, count: rival };
   }
   return null;
 }
 
 /** Nothing in the sentence speaks of another day, of another base, or of what was found unfired. */
-function goesOn(sentence: ArticleSentence): boolean {
+export function goesOn(sentence: ArticleSentence): boolean {
   const { tokens, mentions } = sentence;
+  const said = statementDateOf(sentence);
   return (
     !isUnfired(sentence) &&
     !hasWord(sentenceWords.recap, tokens, 0, 2) &&
-    !mentions.some(({ type }) => type === 'date' || type === 'base')
+    !mentions.some((mention) => mention.type === 'base' || (mention.type === 'date' && mention !== said))
   );
 }
 
@@ -65,6 +67,16 @@ function countTold(sentence: ArticleSentence, type: WeaponUse['type']): Count | 
     const isPart = hasWord(rest, sentence.tokens, 0, sentence.tokens.length) && !isFired(sentence, mention);
     const count = !isPart && isLaunched(sentence, mention) ? countOf(sentence, mention) : null;
     // One or two may be those that hit.
+    if (count !== null && count.low >= 3) return count;
+  }
+  return null;
+}
+
+/** How many were fired in all, by a verb that says so; where they fell, some may be left out. */
+function countFired(sentence: ArticleSentence, type: WeaponUse['type']): Count | null {
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'weapon' || mention.weapon !== type || !isFired(sentence, mention)) continue;
+    const count = countOf(sentence, mention);
     if (count !== null && count.low >= 3) return count;
   }
   return null;
