@@ -91,7 +91,9 @@ function tellWeapons(article: Article, event: ArticleEvent, sentence: ArticleSen
 }
 
 function basesTold({ events }: Article, sentence: number): Set<string | null> {
-  return new Set(events.filter(({ kind, sentence: at }) => kind === 'attack' && at === sentence).map(({ base }) => base));
+  return new Set(
+    events.filter(({ kind, sentence: at }) => kind === 'attack' && at === sentence).map(({ base }) => base),
+  );
 }
 
 /** The attacks of which a claim that names no base is made. */
@@ -347,6 +349,9 @@ export function addTo(article: Article, event: ArticleEvent, sentence: ArticleSe
     event.dayOf = 'event';
     added = true;
   }
-  if (fillCasualties(event, casualtiesIn(sentence, 0, until))) added = true;
+  if (!isElsewhere(sentence) && fillCasualties(event, casualtiesIn(sentence, 0, until))) {
+    if (tellsOfOwn(sentence)) event.tellsOfOwn = true;
+    added = true;
+  }
   if (added) event.passages.push({ start: sentence.start, end: sentence.end });
 }

@@ -122,7 +122,8 @@ function announcedIn({ tokens, mentions }: ArticleSentence): string | null {
   const verb = announcing.matchAt(tokens, 0) ? 0 : -1;
   if (object < 0 || verb < 0 || object > 12) return null;
   const actor = mentions.find(
-    (mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker' && mention.to <= object,
+    (mention): mention is ActorMention =>
+      mention.type === 'actor' && mention.side === 'attacker' && mention.to <= object,
   );
   return actor && object - actor.to <= 2 ? actor.actor : null;
 }

@@ -116,9 +116,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       base === null ? placeOfConvoy(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
     if (base === null && convoyPlace === null && (day.when.earliest === null || !isHere)) continue;
 
-    const speaker = isRumour(sentence, target.from)
-      ? nobody
-      : speakerAt(sentence, target.from, said.speaker, indexes);
+    const speaker = isRumour(sentence, target.from) ? nobody : speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
     const claimant =
       claimantIn(article, sentence, target.from) ??

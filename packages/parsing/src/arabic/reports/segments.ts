@@ -74,12 +74,7 @@ export function weaponsFor(
   return weaponsIn(sentence, answeredFrom(sentence, until), until);
 }
 
-function ownWeapons(
-  sentence: ArticleSentence,
-  targets: readonly Span[],
-  index: number,
-  trigger?: Span,
-): WeaponUse[] {
+function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: number, trigger?: Span): WeaponUse[] {
   const target = targets[index];
   if (!target) return [];
   const segment = segmentOf(sentence, targets, index);
@@ -92,7 +87,11 @@ function ownWeapons(
     index === 0
       ? Math.max(segment.from, ownStart(sentence, target), answeredFrom(sentence, target.from))
       : segment.from;
-  return weaponsIn(sentence, from, Math.min(reply, otherAttackFrom(sentence, Math.max(target.to, trigger?.to ?? 0)) ?? reply));
+  return weaponsIn(
+    sentence,
+    from,
+    Math.min(reply, otherAttackFrom(sentence, Math.max(target.to, trigger?.to ?? 0)) ?? reply),
+  );
 }
 
 /** Where what an answer answers begins, before a token; 0 where nothing is answered. */

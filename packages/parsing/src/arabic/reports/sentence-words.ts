@@ -55,7 +55,8 @@ const places = loadLexicon<{
   otherStates: string[];
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
-const sources = loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>>('sources');
+const sources =
+  loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>>('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {

@@ -1,4 +1,5 @@
 import type { ArticleSentence } from '../article.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { NameIndexes } from '../mentions/name-indexes.ts';
 import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
@@ -62,10 +63,8 @@ function namedBeside(
 function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: NameIndexes): Speaker | null {
   for (const mention of sentence.mentions) {
     if (mention.from < from || mention.from >= to) continue;
+    if (isOnlyNamed(sentence, mention, indexes)) continue;
     if (mention.type === 'actor' && mention.side === 'attacker') {
-      // `رجّح وقوف فصائل موالية لإيران وراءه`: suspected, and saying nothing.
-      if (hasWord(sentenceWords.suspecting, sentence.tokens, mention.from - 1, mention.from)) continue;
-      if (hasWord(sentenceWords.ground, sentence.tokens, mention.from - 5, mention.from)) continue;
       return { origin: mention.actor, text: textOf(sentence, mention), attacker: mention.actor };
     }
     // A state speaks without an office named: its words are kept, no origin is made up.
@@ -78,6 +77,18 @@ function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: Na
     }
   }
   return null;
+}
+
+/** `رجّح وقوف فصائل موالية لإيران وراءه`, `مصدرهما مناطق سيطرة الفصائل`: an attacker who is suspected and says nothing. */
+function isOnlyNamed({ tokens }: ArticleSentence, mention: Mention, indexes: NameIndexes): boolean {
+  const isAttacker =
+    (mention.type === 'actor' && mention.side === 'attacker') ||
+    (mention.type === 'origin' && indexes.sides.get(mention.origin) === 'attacker');
+  return (
+    isAttacker &&
+    (hasWord(sentenceWords.suspecting, tokens, mention.from - 1, mention.from) ||
+      hasWord(sentenceWords.ground, tokens, mention.from - 5, mention.from))
+  );
 }
 
 function startsOrigin(sentence: ArticleSentence, at: number): boolean {

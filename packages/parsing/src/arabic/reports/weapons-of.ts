@@ -41,7 +41,7 @@ function isFiredBack({ tokens, mentions }: ArticleSentence, mention: WeaponMenti
   const doer = mentions.some(
     (other) => other.type === 'target' && other.plural && other.from >= start && other.to <= mention.from,
   );
-  return doer || hasWord(doers, tokens, mention.to, mention.to + 1);
+  return doer || hasWord(doers, tokens, start, mention.from) || hasWord(doers, tokens, mention.to, mention.to + 1);
 }
 
 /** Null unless a number is told: by a number word, a dual, or a singular thing counted. */

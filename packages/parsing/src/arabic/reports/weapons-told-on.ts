@@ -96,7 +96,9 @@ function numberReached({ tokens, mentions }: ArticleSentence, weapon: WeaponMent
 function weaponKnown(sentence: ArticleSentence): WeaponUse | null {
   for (const mention of sentence.mentions) {
     if (mention.type !== 'weapon' || mention.weapon === 'unknown' || mention.weapon === 'airstrike') continue;
-    const isDefinite = sentence.tokens[mention.from]?.forms.some(({ definite, preposition }) => definite && !preposition);
+    const isDefinite = sentence.tokens[mention.from]?.forms.some(
+      ({ definite, preposition }) => definite && !preposition,
+    );
     if (!isDefinite || mention.number === 'mass' || !isLaunched(sentence, mention)) continue;
     return { type: mention.weapon, count: mention.number === 'one' ? { low: 1, high: 1 } : null };
   }

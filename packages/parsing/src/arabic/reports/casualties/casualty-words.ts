@@ -121,7 +121,18 @@ export const unharmed = {
 };
 
 /** Verbs that agree with people told before them: `تسعة أشخاص … أصيبوا`. */
-export const plurals = createWordSet(['قتلوا', 'قتلا', 'لقوا', 'لقيا', 'توفوا', 'أصيبوا', 'أصيبا', 'جرحوا', 'جرحا', 'عولجوا']);
+export const plurals = createWordSet([
+  'قتلوا',
+  'قتلا',
+  'لقوا',
+  'لقيا',
+  'توفوا',
+  'أصيبوا',
+  'أصيبا',
+  'جرحوا',
+  'جرحا',
+  'عولجوا',
+]);
 
 /** `لم يكن مقتل ثلاثة … سوى`: what takes a "not" back. */
 export const except = createWordSet(['سوى', 'إلا']);

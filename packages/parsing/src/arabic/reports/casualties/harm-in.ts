@@ -19,7 +19,7 @@ import {
   reaches,
   treated,
 } from './casualty-words.ts';
-import { wasStruck } from './other-side.ts';
+import { isOfAttacker, wasStruck } from './other-side.ts';
 import {
   bareNumberAt,
   isHarm,
@@ -181,7 +181,8 @@ function byHit(sentence: ArticleSentence, kind: Kind, from: number, to: number):
     const people = peopleAt(sentence, at + 1);
     if (people) return withJoined(sentence, people, to).count;
     // `فقتلت ثلاثة جنود وأصابت أكثر من أربعين`: of people still.
-    const bare = at > from && hitsPeopleBefore(sentence, at) ? bareNumberAt(sentence, afterBound(sentence, at + 1)) : null;
+    const bare =
+      at > from && hitsPeopleBefore(sentence, at) ? bareNumberAt(sentence, afterBound(sentence, at + 1)) : null;
     if (bare) return bare.count;
   }
   return null;
@@ -208,6 +209,8 @@ function byName(sentence: ArticleSentence, kind: Kind, from: number, to: number)
   for (let at = from; at < to; at += 1) {
     const named = harm[kind].people.matchAt(tokens, at);
     if (!named || hasWord(none, tokens, at - 2, at) || isOther(sentence, at)) continue;
+    // `ستة قتلى من عناصر الفصيل`, `خمسة قتلى في القصف الأميركي`.
+    if (isOfAttacker(sentence, named.to + 1) || wasStruck(sentence, at, named.to)) continue;
     const number = sentence.mentions.find(
       (mention): mention is NumberMention => mention.type === 'number' && !mention.ordinal && mention.to === at,
     );

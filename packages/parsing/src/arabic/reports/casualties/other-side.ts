@@ -47,7 +47,8 @@ function isAttackerAt({ tokens, mentions }: ArticleSentence, at: number): boolea
 export function wasStruck(sentence: ArticleSentence, from: number, to: number): boolean {
   const triggers = sentence.mentions.filter((mention): mention is TriggerMention => mention.type === 'trigger');
   const after = triggers.find((trigger) => trigger.from >= to);
-  if (after && after.from - to <= farthestCause && !hasBoundary(sentence, to, after.from)) return isStrike(sentence, after);
+  if (after && after.from - to <= farthestCause && !hasBoundary(sentence, to, after.from))
+    return isStrike(sentence, after);
   const before = triggers.findLast((trigger) => trigger.to <= from);
   return before !== undefined && from - before.to <= farthestCause && isStrike(sentence, before);
 }

@@ -4,7 +4,19 @@ import type { NumberMention } from '../../mentions/mention.ts';
 import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
 import { isOfAttacker } from './other-side.ts';
-import { bodies, closes, explains, harm, joins, oneOfThem, others, parts, partners, persons, theOther } from './casualty-words.ts';
+import {
+  bodies,
+  closes,
+  explains,
+  harm,
+  joins,
+  oneOfThem,
+  others,
+  parts,
+  partners,
+  persons,
+  theOther,
+} from './casualty-words.ts';
 
 /** People of the side attacked, and the token after them. */
 export interface People {
@@ -35,9 +47,7 @@ export function peopleAt(sentence: ArticleSentence, at: number): People | null {
 /** `عسكري عراقي واحد على الأقل`: one, and perhaps more. */
 function oneAt(sentence: ArticleSentence, to: number): People {
   const number = numberAt(sentence, to) ?? numberAt(sentence, to + 1);
-  return number?.value === 1
-    ? { count: told(number), to: number.to }
-    : { count: { low: 1, high: 1 }, to };
+  return number?.value === 1 ? { count: told(number), to: number.to } : { count: { low: 1, high: 1 }, to };
 }
 
 /** `متعاقدَين`, `متعاقديْن`: the vowels tell a dual from a plural. */
@@ -115,12 +125,15 @@ function joinedPeople(sentence: ArticleSentence, from: number, until: number): P
       end = Math.min(until, past + 2);
       continue;
     }
-    if (hasWord(parts, tokens, at, at + 1) || hasWord(explains, tokens, at, at + 1) || isHarm(sentence, at)) return null;
+    if (hasWord(parts, tokens, at, at + 1) || hasWord(explains, tokens, at, at + 1) || isHarm(sentence, at))
+      return null;
     const join = joins.matchAt(tokens, at);
     if (join) return peopleAt(sentence, join.to);
     if (isClauseBoundary(tokens, at)) {
-      if (tokens[at]?.text === '،' || tokens[at]?.text === ',') continue;
-      return null;
+      const isComma = tokens[at]?.text === '،' || tokens[at]?.text === ',';
+      // `سبعة أميركيين، خمسة جنود ومتعاقدان`: who they are, and no more of them.
+      if (!isComma || (!tokens[at + 1]?.folded.startsWith('و') && peopleAt(sentence, at + 1))) return null;
+      continue;
     }
     if (tokens[at]?.folded === 'و') return peopleAt(sentence, at + 1);
     if (tokens[at]?.folded.startsWith('و')) {
