@@ -3,7 +3,7 @@ import type { ActorMention, BaseMention, TriggerMention } from '../mentions/ment
 import type { ArticleEvent } from './article-event.ts';
 import { attacksClaimed } from './claimed-attacks.ts';
 import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties-of.ts';
-import { otherVictims, persons } from './casualties/casualty-words.ts';
+import { otherHarm, otherVictims, persons } from './casualties/casualty-words.ts';
 import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
 import { claimantIn, stanceOf } from './doer-of.ts';
@@ -159,6 +159,8 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
   const found = casualtiesIn(sentence, 0, ownEnd(sentence));
   // `34 جريحاً في الهجومين`: how many in each is not told.
   if (tellsOfBoth(sentence)) return;
+  // `أُصيب في هذه الهجمات نحو 146`, `بهجوم في ريف دير الزور`: of many, or of another.
+  if (tellsOfAll(sentence) || tellsOfAnother(sentence)) forgetHarmed(found);
   // After `ارتفعت الحصيلة إلى سبعة` only what nobody has told yet is new.
   if (event.isUpdate) forgetTold(article, event, found);
   if (isUpdate(sentence) && changesFigure(article, event, found)) addUpdate(article, event, sentence, found, speaker);
@@ -172,6 +174,20 @@ function addCasualties(article: Article, event: ArticleEvent, sentence: ArticleS
 function ownEnd({ tokens, mentions }: ArticleSentence): number {
   const other = mentions.find((mention) => mention.type === 'target' && !mention.plural && !mention.anaphoric);
   return other ? clauseStart(tokens, other.from) : tokens.length;
+}
+
+/** An attack word without the article, and none with it; or fighting and accidents, which are no attack on a base. */
+function tellsOfAnother({ tokens, mentions }: ArticleSentence): boolean {
+  const nouns = mentions.filter((mention) => mention.type === 'trigger' && mention.sort === 'noun');
+  const isNew = nouns.some((noun) => noun.type === 'trigger' && !noun.definite && noun.form !== 'plural');
+  const isKnown = nouns.some((noun) => noun.type === 'trigger' && noun.definite);
+  return (isNew && !isKnown) || hasWord(otherHarm, tokens, 0, tokens.length);
+}
+
+/** Leaves zeros alone. */
+function forgetHarmed(found: Casualties): void {
+  for (const field of ['killed', 'injured'] as const)
+    if (found[field] !== null && found[field].low > 0) found[field] = null;
 }
 
 /** Takes out of `found` what the article has told of this attack before. */
@@ -244,8 +260,10 @@ function tellsOfStrike(sentence: ArticleSentence): boolean {
       mention.sort !== 'interception' &&
       mention.sort !== 'impact' &&
       mention.sort !== 'claim' &&
-      // Air raids are the other side's, whoever is named.
-      (mention.lemma === 'غارة' || hasStriker(sentence, mention)),
+      // Air raids and `الضربات` are the other side's, whoever is named.
+      (mention.lemma === 'غارة' ||
+        (mention.lemma === 'ضربة' && mention.definite && mention.form === 'plural') ||
+        hasStriker(sentence, mention)),
   );
 }
 

@@ -26,6 +26,7 @@ interface CasualtyWords {
   defenders: string[];
   natural: string[];
   otherVictims: string[];
+  otherHarm: string[];
   zero: Record<'both' | 'killed' | 'injured' | 'things', string[]>;
   untold: string[];
   heads: Record<'killed' | 'injured', string[]>;
@@ -69,6 +70,7 @@ export const theOther = createWordSet(words.theOther);
 export const partners = createWordSet(words.partners);
 export const factions = createWordSet(words.factions);
 export const defenders = createWordSet(words.defenders);
+export const otherHarm = createWordSet(words.otherHarm);
 export const otherVictims = createWordSet(words.otherVictims);
 export const natural = createWordSet(words.natural);
 export const closes = createWordSet(words.closes);

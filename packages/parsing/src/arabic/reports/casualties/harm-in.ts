@@ -105,6 +105,8 @@ function byWord(sentence: ArticleSentence, kind: Kind, from: number, to: number)
 
 /** `لم يُصب أحد`; but `لم يكن مقتل ثلاثة جنود سوى …` tells of three. */
 function isTakenBack({ tokens }: ArticleSentence, at: number): boolean {
+  // `لم يسبق أن قُتل فيه جندي`.
+  if (tokens[at - 2]?.folded === 'يسبق' && hasWord(none, tokens, at - 3, at - 2)) return true;
   if (!hasWord(none, tokens, at - 2, at)) return false;
   const isCopula = ['يكن', 'تكن', 'ليس', 'ليست'].includes(tokens[at - 1]?.folded ?? '');
   return !isCopula || !hasWord(except, tokens, at, tokens.length);
