@@ -131,7 +131,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       findWord(sentenceWords.reply, sentence.tokens, target.to, whole) ??
         replyAfter(sentence, target.to, whole) ??
         whole,
-      otherAttackFrom(sentence, Math.max(target.to, trigger.to)) ?? whole,
+      otherAttackFrom(sentence, target, trigger) ?? whole,
     );
     // A force named before the first attack (`جنديان من الجيش الأميركي`) takes nothing from it.
     const harmFrom = events.length === 0 ? 0 : segment.from;

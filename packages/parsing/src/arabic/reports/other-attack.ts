@@ -3,11 +3,13 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { lengthAt } from '../mentions/dates/length-at.ts';
 import type { TriggerMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
+import { others } from './casualties/casualty-words.ts';
 import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 const words = loadLexicon<{ besides: string[]; lengths: string[] }>('discourse');
 const besides = createWordSet(words.besides);
 const lengths = createWordSet(words.lengths);
+const contrasts = createWordSet(['فيما', 'بينما', 'في حين']);
 const since = createWordSet(['منذ', 'بعد', 'عقب']);
 const aims = createWordSet(['على', 'استهدف', 'استهدفت', 'طال', 'طالت', 'في', 'ضد']);
 const whichDid = createWordSet(['الذي', 'التي']);
@@ -15,13 +17,22 @@ const whichDid = createWordSet(['الذي', 'التي']);
 /** How far after `بعد` and a length of time the attack word stands. */
 const farthest = 6;
 
+interface Span {
+  from: number;
+  to: number;
+}
+
 /**
- * Where, after token `from`, a sentence begins to tell of another attack, whose weapons and harm are its own: `بعد أيام من هجوم بمسيّرة أوقع …`,
+ * Where, after a target and its attack word, a sentence begins to tell of another attack, whose weapons and harm are its own: `بعد أيام من هجوم بمسيّرة أوقع …`,
  * `وتزامن معه قصف صاروخي على …`, `منذ الهجوم الذي أودى بحياة متعاقد`. Null where it does not.
  */
-export function otherAttackFrom(sentence: ArticleSentence, from: number): number | null {
+export function otherAttackFrom(sentence: ArticleSentence, target: Span, trigger?: Span): number | null {
   const { tokens } = sentence;
-  for (let at = from; at < tokens.length; at += 1) {
+  // An attack word in the next clause is that clause's.
+  const isOfNext = trigger && hasWord(contrasts, tokens, target.to, trigger.from);
+  for (let at = Math.max(target.to, isOfNext ? 0 : (trigger?.to ?? 0)); at < tokens.length; at += 1) {
+    // `فيما قُتل جندي تركي بسقوط صواريخ على …`: harm to others, elsewhere.
+    if (contrasts.matchAt(tokens, at) && hasWord(others, tokens, at + 1, at + 5)) return at;
     const beside = besides.matchAt(tokens, at);
     const next = beside && nounWithin(sentence, beside.to, beside.to + 3);
     // `تلاه قصف صاروخي`, with no place: more of the same.

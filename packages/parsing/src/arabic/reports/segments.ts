@@ -87,11 +87,7 @@ function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: 
     index === 0
       ? Math.max(segment.from, ownStart(sentence, target), answeredFrom(sentence, target.from))
       : segment.from;
-  return weaponsIn(
-    sentence,
-    from,
-    Math.min(reply, otherAttackFrom(sentence, Math.max(target.to, trigger?.to ?? 0)) ?? reply),
-  );
+  return weaponsIn(sentence, from, Math.min(reply, otherAttackFrom(sentence, target, trigger) ?? reply));
 }
 
 /** Where what an answer answers begins, before a token; 0 where nothing is answered. */

@@ -66,6 +66,8 @@ function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: numb
         mention.from >= head.to &&
         (mention.from - head.to <= 6 || (reached !== null && mention.from >= reached && mention.from - reached <= 4)),
     );
+    // `عدد القتلى الفلسطينيين بلغ 20 ألفا`.
+    if (number && hasWord(others, sentence.tokens, head.to, number.from)) continue;
     if (number && !isOther(sentence, number.to)) {
       // `المصابين ثلاثة من جنود التحالف واثنان من العراقيين`.
       const people = numbered(sentence, number);
@@ -202,7 +204,9 @@ function hitsPeopleBefore(sentence: ArticleSentence, at: number): boolean {
 /** People told to be treated of what follows. */
 function treatedBefore(sentence: ArticleSentence, at: number, from: number): People | null {
   const is = findWord(treated, sentence.tokens, Math.max(from, at - 5), at);
-  return is === null ? null : peopleWithin(sentence, Math.max(from, is - 6), is);
+  if (is === null) return null;
+  // `تعرض جنديان لإصابات`: the verb stands first.
+  return peopleWithin(sentence, Math.max(from, is - 6), is) ?? peopleWithin(sentence, is + 1, at);
 }
 
 /** `سقوط قتيل وجريحين`, `8 جرحى`, `ثلاث إصابات`. */
