@@ -183,6 +183,7 @@ function byHit(sentence: ArticleSentence, kind: Kind, from: number, to: number):
   for (let at = from; at < to; at += 1) {
     if (!hits[kind].matchAt(sentence.tokens, at)) continue;
     const people = peopleAt(sentence, at + 1);
+    if (wasStruck(sentence, at, people?.to ?? at + 1)) continue;
     if (people) return withJoined(sentence, people, to).count;
     // `فقتلت ثلاثة جنود وأصابت أكثر من أربعين`: of people still.
     const bare =
