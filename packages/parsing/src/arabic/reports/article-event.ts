@@ -29,6 +29,8 @@ export interface ArticleEvent {
   daysAfterAnswered?: number;
   /** It came after that attack, some days later at most: within so many. */
   daysWithinAnswered?: number;
+  /** A sentence after it told its harm of one side's own people: `إصابة ثلاثة من أفراده`. */
+  tellsOfOwn?: true;
   /** Its figures take the place of those told before. */
   isUpdate?: true;
   /** UTF-16 spans of the passages that say so, the first being the one that names the attack. */

@@ -40,6 +40,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (isSpeaker(sentence, mention)) continue;
     // `وهو أول هجوم على الحقل منذ …`: the attack told before, counted.
     if (isCountedAgain(article, sentence, mention)) continue;
+    // `ولم تتطرق إلى حقل العمر`: of it nothing was said.
+    if (isUnmentioned(sentence, mention.from)) continue;
     // `المجمع التابع للسفارة`: whose it is.
     if (sentence.tokens[mention.from - 1]?.folded.startsWith('التابع')) continue;
     // `رتل لقوات التحالف`: whose convoy it is.
@@ -118,6 +120,14 @@ function isCountedAgain(
   if (hasWord(explaining, tokens, from, tokens.length)) return false;
   const isCounted = hasWord(nth, tokens, noun.from - 2, noun.from) || hasWord(nth, tokens, noun.to, noun.to + 2);
   return isCounted && hasWord(sameAttack, tokens, 0, Math.min(4, noun.from));
+}
+
+const mentioning = createWordSet(['تتطرق', 'يتطرق', 'تذكر', 'يذكر', 'تشر', 'يشر', 'تأت', 'يأت']);
+
+function isUnmentioned({ tokens }: ArticleSentence, before: number): boolean {
+  for (let at = Math.max(1, before - 5); at < before; at += 1)
+    if (mentioning.matchAt(tokens, at) && tokens[at - 1]?.folded.endsWith('لم')) return true;
+  return false;
 }
 
 /** `سقطت مسيّرتان قرب قاعدة …، قبل أن تُستهدف القاعدة نفسها في الخامس من آب`: the same base with an attack word and a day of its own. */

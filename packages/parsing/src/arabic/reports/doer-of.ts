@@ -1,9 +1,14 @@
 import type { Report } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { ActorMention, TriggerMention } from '../mentions/mention.ts';
+import { createWordSet } from '../text/word-set.ts';
 import { showsRecording } from './dates-of.ts';
 import { hasWord, sentenceWords } from './sentence-words.ts';
 import type { Speaker } from './speaker-of.ts';
+
+const general = 'iran-backed-militias';
+const announcing = createWordSet(['أعلنت', 'أعلن']);
+const names = createWordSet(['مسمى', 'اسم', 'تسمية', 'مظلة', 'تحالف', 'ائتلاف']);
 
 /** The attacker that the sentence names for this attack, as its subject or after `من قبل`. */
 export function doerOf(
@@ -50,7 +55,7 @@ function isTheirs(sentence: ArticleSentence, trigger: TriggerMention): boolean {
 }
 
 function lastClaimant(article: Article): string | null {
-  return article.events.findLast(({ claimedBy }) => claimedBy !== null)?.claimedBy ?? null;
+  return article.events.findLast(({ kind, claimedBy }) => kind === 'attack' && claimedBy !== null)?.claimedBy ?? null;
 }
 
 /**
@@ -90,9 +95,10 @@ export function groupClaimantIn(article: Article, sentence: ArticleSentence, at:
 export function claimantIn(article: Article, sentence: ArticleSentence, at = sentence.tokens.length): string | null {
   const claims = sentence.mentions.filter((mention) => mention.type === 'trigger' && mention.sort === 'claim');
   const claim = claims.findLast(({ from }) => from < at) ?? claims[0];
-  if (!claim) return null;
+  if (!claim) return announcedIn(sentence);
   // `ولم تعلن أي جماعة مسؤوليتها، لكن كتائب … أشادت به`.
   if (hasWord(sentenceWords.negations, sentence.tokens, claim.from - 5, claim.from)) return null;
+  if (isNobodys(sentence, claim.from)) return null;
   // `تبنت بعض الهجمات`: which ones is not told.
   if (
     sentence.mentions.some(
@@ -106,8 +112,41 @@ export function claimantIn(article: Article, sentence: ArticleSentence, at = sen
         mention.type === 'actor' && mention.side === 'attacker' && Math.abs(mention.from - claim.to) <= 14,
     )
     .sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from));
-  if (actor) return actor.actor;
+  if (actor) return particularOf(sentence, actor).actor;
   return hasWord(sentenceWords.groups, sentence.tokens, claim.to, claim.to + 2) ? lastClaimant(article) : null;
+}
+
+/** `وأعلنت "…" مسؤوليتها.`: the group between the verb and its object. */
+function announcedIn({ tokens, mentions }: ArticleSentence): string | null {
+  const object = tokens.findIndex(({ folded }) => folded === 'مسووليتها' || folded === 'مسووليته');
+  const verb = announcing.matchAt(tokens, 0) ? 0 : -1;
+  if (object < 0 || verb < 0 || object > 12) return null;
+  const actor = mentions.find(
+    (mention): mention is ActorMention =>
+      mention.type === 'actor' && mention.side === 'attacker' && mention.to <= object,
+  );
+  return actor && object - actor.to <= 2 ? actor.actor : null;
+}
+
+/** `ولم تعلن أي جهة على الفور مسؤوليتها`: no one did, however far the "not" stands. */
+function isNobodys({ tokens }: ArticleSentence, claim: number): boolean {
+  const any = tokens.findLastIndex(({ folded }, at) => folded === 'اي' && at < claim && claim - at <= 8);
+  return any > 0 && hasWord(sentenceWords.negations, tokens, any - 3, any);
+}
+
+/** `"كتائب …"، وهو اسم تستخدمه مجموعة من الفصائل المدعومة من إيران، أعلنت`: who they are explains the name before it. */
+function particularOf(sentence: ArticleSentence, actor: ActorMention): ActorMention {
+  if (actor.actor !== general) return actor;
+  const before = sentence.mentions.findLast(
+    (mention): mention is ActorMention =>
+      mention.type === 'actor' &&
+      mention.side === 'attacker' &&
+      mention.actor !== general &&
+      mention.to <= actor.from &&
+      actor.from - mention.to <= 9,
+  );
+  const isNamed = before && hasWord(names, sentence.tokens, before.to, actor.from);
+  return isNamed ? before : actor;
 }
 
 export function stanceOf(article: Article, said: Speaker, isClaim: boolean): Report['origin']['stance'] {

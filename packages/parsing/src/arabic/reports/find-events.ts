@@ -26,6 +26,7 @@ import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-
 import { explainedBangs } from './explained-bangs.ts';
 import { identifyBase } from './identified-base.ts';
 import { interceptedIn } from './intercepted-in.ts';
+import { otherAttackFrom } from './other-attack.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
 import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
@@ -143,7 +144,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       base === null ? placeOfConvoy(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
     if (base === null && convoyPlace === null && (day.when.earliest === null || !isHere)) continue;
 
-    const speaker = speakerAt(sentence, target.from, said.speaker, indexes);
+    const speaker = isRumour(sentence, target.from) ? nobody : speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
     const claimant =
       claimantIn(article, sentence, target.from) ??
@@ -154,10 +155,14 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     // What is told at the end of a sentence (`دون وقوع إصابات`) is told of its last attack.
     const whole = index === attacked.length - 1 ? sentence.tokens.length : segment.to;
     // `رداً على غارات … أسفرت عن مقتل 8`: what it answers, or what answers it, harmed others.
-    const end =
+    const end = Math.min(
       findWord(sentenceWords.reply, sentence.tokens, target.to, whole) ??
-      replyAfter(sentence, target.to, whole) ??
-      whole;
+        replyAfter(sentence, target.to, whole) ??
+        whole,
+      otherAttackFrom(sentence, target, trigger) ?? whole,
+    );
+    // A force named before the first attack (`جنديان من الجيش الأميركي`) takes nothing from it.
+    const harmFrom = events.length === 0 ? 0 : segment.from;
     const event: ArticleEvent = {
       kind: 'attack',
       base,
@@ -167,12 +172,12 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       ...day,
       weapons:
         isOne && toldOfAll(sentence, target.from, end)
-          ? oneOfEach(weaponsFor(sentence, targets, index))
-          : weaponsFor(sentence, targets, index),
+          ? oneOfEach(weaponsFor(sentence, targets, index, trigger))
+          : weaponsFor(sentence, targets, index, trigger),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
       blamedOn: isClaim || isDenied ? null : doer,
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
-      ...casualtiesOf(sentence, segment.from, end, whole),
+      ...casualtiesOf(sentence, harmFrom, end, whole),
       intercepted: interceptedIn(sentence, segment.from, end),
       // `بعد يوم من هجوم على …` recalls what came before the news.
       role: isRecap(sentence) || (since !== null && !sentence.isTitle) ? 'recap' : 'news',
@@ -185,6 +190,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     events.push(event);
     if (again) events.push({ ...event, when: whenOf(article, sentence, again) });
   }
+  shareCasualties(sentence, targets, events);
   return events;
 }
 
@@ -192,6 +198,29 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
 function isNamedDay(date: DateChoice | null, { from }: TriggerMention): boolean {
   const sort = date?.mention.word.sort;
   return date?.dayOf === 'event' && (sort === 'weekday' || sort === 'calendar') && date.mention.from > from;
+}
+
+/** `استهدف القصف كونيكو والقرية الخضراء، وأصيب جندي`: bases named in one breath share what is told of harm. */
+function shareCasualties(
+  sentence: ArticleSentence,
+  targets: readonly { from: number; to: number }[],
+  events: readonly ArticleEvent[],
+): void {
+  const [first, second] = events;
+  const [one, two] = targets;
+  if (events.length !== 2 || targets.length !== 2 || !first || !second || !one || !two) return;
+  if (first.trigger !== second.trigger || two.from - one.to > 1) return;
+  for (const field of ['killed', 'injured'] as const) {
+    first[field] ??= second[field];
+    second[field] ??= first[field];
+  }
+}
+
+/** `إيران تعلن استهداف … وأنباء عن هجوم على قاعدة`: of the second nobody has spoken. */
+function isRumour({ tokens }: ArticleSentence, before: number): boolean {
+  for (let at = Math.max(0, before - 6); at < before; at += 1)
+    if (sentenceWords.talk.matchAt(tokens, at)?.preposition === null) return true;
+  return false;
 }
 
 /** `في اليوم نفسه`: the day of the attack told last, in this sentence or before. */

@@ -2,6 +2,7 @@ import type { WeaponUse } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
 import { findWord, isClauseBoundary, sentenceWords } from './sentence-words.ts';
 import { replyAfter } from './dates-of.ts';
+import { otherAttackFrom } from './other-attack.ts';
 import { weaponsIn } from './weapons-of.ts';
 
 interface Span {
@@ -53,10 +54,15 @@ function isNextOne(tokens: ArticleSentence['tokens'], at: number): boolean {
  * The weapons of one target: those of its own segment; else, for targets named in one breath (`قاعدتا كذا وكذا`), those of
  * the next or of the one before; else those told before all targets (`شن هجومين بطائرات مسيرة، استهدف أحدهما …`).
  */
-export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse[] {
+export function weaponsFor(
+  sentence: ArticleSentence,
+  targets: readonly Span[],
+  index: number,
+  trigger?: Span,
+): WeaponUse[] {
   const target = targets[index];
   if (!target) return [];
-  const own = ownWeapons(sentence, targets, index);
+  const own = ownWeapons(sentence, targets, index, trigger);
   if (own.length > 0) return own;
   const next = targets[index + 1];
   if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
@@ -68,19 +74,20 @@ export function weaponsFor(sentence: ArticleSentence, targets: readonly Span[], 
   return weaponsIn(sentence, answeredFrom(sentence, until), until);
 }
 
-function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse[] {
+function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: number, trigger?: Span): WeaponUse[] {
   const target = targets[index];
   if (!target) return [];
   const segment = segmentOf(sentence, targets, index);
   const reply =
     findWord(sentenceWords.reply, sentence.tokens, target.to, segment.to) ??
     replyAfter(sentence, target.to) ??
+    findWord(sentenceWords.repliesNow, sentence.tokens, target.to, segment.to) ??
     segment.to;
   const from =
     index === 0
       ? Math.max(segment.from, ownStart(sentence, target), answeredFrom(sentence, target.from))
       : segment.from;
-  return weaponsIn(sentence, from, reply);
+  return weaponsIn(sentence, from, Math.min(reply, otherAttackFrom(sentence, target, trigger) ?? reply));
 }
 
 /** Where what an answer answers begins, before a token; 0 where nothing is answered. */

@@ -36,6 +36,7 @@ type Discourse = Record<
   | 'directions'
   | 'motion'
   | 'replies'
+  | 'repliesNow'
   | 'ofStrikes'
   | 'hoursAfter'
   | 'ones',
@@ -54,7 +55,8 @@ const places = loadLexicon<{
   otherStates: string[];
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
-const sources = loadLexicon<{ attributions: string[]; goesOn: string[]; groups: string[] }>('sources');
+const sources =
+  loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>>('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {
@@ -87,6 +89,7 @@ export const sentenceWords = {
   directions: createWordSet(discourse.directions),
   motion: createWordSet(discourse.motion),
   replies: createWordSet(discourse.replies),
+  repliesNow: createWordSet(discourse.repliesNow),
   ofStrikes: createWordSet(discourse.ofStrikes),
   hoursAfter: createWordSet(discourse.hoursAfter),
   ones: createWordSet(discourse.ones),
@@ -97,6 +100,9 @@ export const sentenceWords = {
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),
+  suspecting: createWordSet(sources.suspecting),
+  talk: createWordSet(sources.talk),
+  ground: createWordSet(sources.ground),
   videos: createWordSet(loadLexicon<{ videos: string[] }>('attack').videos),
   hostile: createWordSet(places.hostile),
 } satisfies Record<string, PhraseIndex<true>>;

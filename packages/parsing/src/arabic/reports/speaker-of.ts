@@ -1,4 +1,5 @@
 import type { ArticleSentence } from '../article.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { NameIndexes } from '../mentions/name-indexes.ts';
 import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
@@ -62,6 +63,7 @@ function namedBeside(
 function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: NameIndexes): Speaker | null {
   for (const mention of sentence.mentions) {
     if (mention.from < from || mention.from >= to) continue;
+    if (isOnlyNamed(sentence, mention, indexes)) continue;
     if (mention.type === 'actor' && mention.side === 'attacker') {
       return { origin: mention.actor, text: textOf(sentence, mention), attacker: mention.actor };
     }
@@ -75,6 +77,18 @@ function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: Na
     }
   }
   return null;
+}
+
+/** `رجّح وقوف فصائل موالية لإيران وراءه`, `مصدرهما مناطق سيطرة الفصائل`: an attacker who is suspected and says nothing. */
+function isOnlyNamed({ tokens }: ArticleSentence, mention: Mention, indexes: NameIndexes): boolean {
+  const isAttacker =
+    (mention.type === 'actor' && mention.side === 'attacker') ||
+    (mention.type === 'origin' && indexes.sides.get(mention.origin) === 'attacker');
+  return (
+    isAttacker &&
+    (hasWord(sentenceWords.suspecting, tokens, mention.from - 1, mention.from) ||
+      hasWord(sentenceWords.ground, tokens, mention.from - 5, mention.from))
+  );
 }
 
 function startsOrigin(sentence: ArticleSentence, at: number): boolean {

@@ -3,12 +3,13 @@ import type { ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { NumberMention, WeaponMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
-import { doers, hasWord } from './sentence-words.ts';
+import { clauseStart, doers, hasWord } from './sentence-words.ts';
 
 const words = loadLexicon<{ some: string[]; defence: string[]; counted: string[] }>('weapons');
 const some = createWordSet(words.some);
 const defence = createWordSet(words.defence);
 const counted = createWordSet(words.counted);
+const ceasing = createWordSet(['وقف', 'بوقف', 'لوقف', 'هدنة']);
 
 /** The weapons named in tokens `[from, to)`, one entry for each type, with the number told for it. */
 export function weaponsIn(sentence: ArticleSentence, from: number, to: number): WeaponUse[] {
@@ -18,6 +19,9 @@ export function weaponsIn(sentence: ArticleSentence, from: number, to: number): 
     // A defence's missiles are not the attack's, nor are the air strikes of the US or the coalition.
     if (defence.matchAt(sentence.tokens, mention.to)) continue;
     if (mention.weapon === 'airstrike' && hasWord(doers, sentence.tokens, mention.to, mention.to + 2)) continue;
+    // `سريان وقف إطلاق النار`.
+    if (ceasing.matchAt(sentence.tokens, mention.from - 1)) continue;
+    if (isFiredBack(sentence, mention)) continue;
     const count = countOf(sentence, mention);
     const known = uses.get(mention.weapon);
     if (!known) uses.set(mention.weapon, { type: mention.weapon, count });
@@ -25,11 +29,23 @@ export function weaponsIn(sentence: ArticleSentence, from: number, to: number): 
   }
   // `قذائف` beside `صواريخ` is no second weapon.
   if (uses.size > 1) uses.delete('unknown');
+  // Nor are air raids told beside what was fired at a base: they are the other side's.
+  if (uses.size > 1) uses.delete('airstrike');
   return [...uses.values()];
 }
 
+/** `القوات الأميركية أطلقت قذائف مدفعية على …`: artillery that the side attacked fires. */
+function isFiredBack({ tokens, mentions }: ArticleSentence, mention: WeaponMention): boolean {
+  if (mention.weapon !== 'artillery') return false;
+  const start = Math.max(clauseStart(tokens, mention.from), mention.from - 9);
+  const doer = mentions.some(
+    (other) => other.type === 'target' && other.plural && other.from >= start && other.to <= mention.from,
+  );
+  return doer || hasWord(doers, tokens, start, mention.from) || hasWord(doers, tokens, mention.to, mention.to + 1);
+}
+
 /** Null unless a number is told: by a number word, a dual, or a singular thing counted. */
-function countOf(sentence: ArticleSentence, mention: WeaponMention): Count | null {
+export function countOf(sentence: ArticleSentence, mention: WeaponMention): Count | null {
   if (mention.number === 'mass') return null;
   const number = sentence.mentions.find(
     (other): other is NumberMention =>

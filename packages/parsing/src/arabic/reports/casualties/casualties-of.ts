@@ -1,7 +1,7 @@
 import type { Count, Report } from '../../../reading.ts';
 import type { ArticleSentence } from '../../article.ts';
-import { clauseStart, hasWord } from '../sentence-words.ts';
-import { damage, none, untold, updates, zero } from './casualty-words.ts';
+import { clauseStart, hasWord, sentenceWords } from '../sentence-words.ts';
+import { damage, nobody, none, unharmed, untold, updates, zero } from './casualty-words.ts';
 import { harmIn } from './harm-in.ts';
 
 export interface Casualties {
@@ -28,6 +28,8 @@ export function casualtiesIn(sentence: ArticleSentence, from: number, to: number
       if (of === 'both' || of === 'injured') found.injured ??= { low: 0, high: 0 };
       if (of === 'both' || of === 'killed') found.killed ??= { low: 0, high: 0 };
     }
+    const of = nobodyAt(tokens, at, to);
+    if (of !== null && !isUntold(tokens, at, from)) found[of] ??= { low: 0, high: 0 };
     const harmed = damage.matchAt(tokens, at);
     // دون خسائر بشرية says nothing of things.
     const isHuman =
@@ -39,9 +41,21 @@ export function casualtiesIn(sentence: ArticleSentence, from: number, to: number
   return found;
 }
 
+/** `أن أحداً لم يصب`, `أياً من الجنود لم يُقتل`: nobody stands before the verb that is taken back. */
+function nobodyAt(tokens: ArticleSentence['tokens'], at: number, to: number): 'killed' | 'injured' | null {
+  if (!nobody.matchAt(tokens, at)) return null;
+  for (let index = at + 1; index < Math.min(at + 7, to); index += 1) {
+    if (tokens[index]?.folded !== 'لم') continue;
+    if (unharmed.injured.matchAt(tokens, index + 1)) return 'injured';
+    if (unharmed.killed.matchAt(tokens, index + 1)) return 'killed';
+  }
+  return null;
+}
+
 /** The sentence tells a later figure, which takes the place of the first: `ارتفع عدد المصابين إلى 34`. */
 export function isUpdate({ tokens }: ArticleSentence): boolean {
-  return hasWord(updates, tokens, 0, tokens.length);
+  // `وكان البنتاغون أفاد بإصابة 64`: an earlier figure.
+  return !hasWord(sentenceWords.recap, tokens, 0, 1) && hasWord(updates, tokens, 0, tokens.length);
 }
 
 function isUntold(tokens: ArticleSentence['tokens'], at: number, from: number): boolean {
@@ -50,5 +64,5 @@ function isUntold(tokens: ArticleSentence['tokens'], at: number, from: number): 
 
 /** The phrase says "none" itself, or a word before it in its clause does. */
 function isNegated(tokens: ArticleSentence['tokens'], at: number, to: number): boolean {
-  return hasWord(none, tokens, Math.max(clauseStart(tokens, at), at - 5), Math.max(to, at));
+  return hasWord(none, tokens, Math.max(clauseStart(tokens, at), at - 7), Math.max(to, at));
 }

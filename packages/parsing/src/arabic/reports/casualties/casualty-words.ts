@@ -17,7 +17,16 @@ interface CasualtyWords {
   joins: string[];
   parts: string[];
   closes: string[];
+  explains: string[];
+  oneOfThem: string[];
+  theOther: string[];
   others: string[];
+  partners: string[];
+  factions: string[];
+  defenders: string[];
+  natural: string[];
+  otherVictims: string[];
+  otherHarm: string[];
   zero: Record<'both' | 'killed' | 'injured' | 'things', string[]>;
   untold: string[];
   heads: Record<'killed' | 'injured', string[]>;
@@ -55,6 +64,15 @@ export const persons: PhraseIndex<PeopleNumber> = createPhraseIndex([
 
 export const joins = createWordSet(words.joins);
 export const parts = createWordSet(words.parts);
+export const explains = createWordSet(words.explains);
+export const oneOfThem = createWordSet(words.oneOfThem);
+export const theOther = createWordSet(words.theOther);
+export const partners = createWordSet(words.partners);
+export const factions = createWordSet(words.factions);
+export const defenders = createWordSet(words.defenders);
+export const otherHarm = createWordSet(words.otherHarm);
+export const otherVictims = createWordSet(words.otherVictims);
+export const natural = createWordSet(words.natural);
 export const closes = createWordSet(words.closes);
 export const others = createWordSet(words.others);
 export const zero = createKeyedIndex(words.zero);
@@ -75,6 +93,51 @@ export const hits = {
   killed: createWordSet(['قتلت', 'قتل']),
   injured: createWordSet(['أصابت', 'أصاب', 'جرحت']),
 };
+
+/** What people are of, where the word for them is left out: `ثلاثة من قوات التحالف`. */
+export const bodies = createWordSet(['قوات', 'صفوف', 'قوة']);
+
+/** People with whose they are, as the side tells that lost them. */
+export const ownMembers = createWordSet([
+  'أفراده',
+  'أفرادها',
+  'جنوده',
+  'جنودها',
+  'عناصره',
+  'عناصرها',
+  'قواته',
+  'قواتها',
+  'عسكرييه',
+  'عسكرييها',
+  'منتسبيه',
+  'منتسبيها',
+  'موظفيه',
+  'موظفيها',
+]);
+
+/** `أحداً لم يصب`. */
+export const nobody = createWordSet(['أحدا', 'أيا من', 'أي من', 'أيا منهم', 'أي أحد']);
+export const unharmed = {
+  killed: createWordSet(['يقتل', 'تقتل', 'يلق حتفه', 'يلق مصرعه']),
+  injured: createWordSet(['يصب', 'تصب', 'يجرح', 'يتعرض للأذى', 'يتعرض لأذى', 'يتأذ']),
+};
+
+/** Verbs that agree with people told before them: `تسعة أشخاص … أصيبوا`. */
+export const plurals = createWordSet([
+  'قتلوا',
+  'قتلا',
+  'لقوا',
+  'لقيا',
+  'توفوا',
+  'أصيبوا',
+  'أصيبا',
+  'جرحوا',
+  'جرحا',
+  'عولجوا',
+]);
+
+/** `لم يكن مقتل ثلاثة … سوى`: what takes a "not" back. */
+export const except = createWordSet(['سوى', 'إلا']);
 
 /** Between a head and its number: `عدد المصابين جراء الهجوم بلغ 40`. */
 export const reaches = createWordSet(['بلغ', 'تجاوز', 'ارتفع', 'وصل', 'بات', 'أصبح', 'زاد']);

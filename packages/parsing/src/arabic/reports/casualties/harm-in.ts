@@ -3,13 +3,32 @@ import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
 import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
-import { amid, harm, heads, hits, nationality, none, others, reaches, treated } from './casualty-words.ts';
+import {
+  amid,
+  except,
+  explains,
+  harm,
+  heads,
+  hits,
+  nationality,
+  natural,
+  none,
+  others,
+  parts,
+  plurals,
+  reaches,
+  treated,
+} from './casualty-words.ts';
+import { isOfAttacker, wasStruck } from './other-side.ts';
 import {
   bareNumberAt,
   isHarm,
   isOther,
   nextHarm,
   numberAt,
+  numbered,
+  oneOfAt,
+  otherAt,
   peopleAt,
   peopleWithin,
   withJoined,
@@ -47,7 +66,13 @@ function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: numb
         mention.from >= head.to &&
         (mention.from - head.to <= 6 || (reached !== null && mention.from >= reached && mention.from - reached <= 4)),
     );
-    if (number && !isOther(sentence, number.to)) return told(number);
+    // `عدد القتلى الفلسطينيين بلغ 20 ألفا`.
+    if (number && hasWord(others, sentence.tokens, head.to, number.from)) continue;
+    if (number && !isOther(sentence, number.to)) {
+      // `المصابين ثلاثة من جنود التحالف واثنان من العراقيين`.
+      const people = numbered(sentence, number);
+      return people && !rises ? withJoined(sentence, people, to).count : told(number);
+    }
   }
   return null;
 }
@@ -65,31 +90,61 @@ function byWord(sentence: ArticleSentence, kind: Kind, from: number, to: number)
   for (let at = from; at < to; at += 1) {
     const verb = harm[kind].verbs.matchAt(tokens, at);
     const word = harm[kind].nouns.matchAt(tokens, at) ?? verb;
-    if (!word || hasWord(none, tokens, at - 2, at)) continue;
-    const before = verb ? peopleBefore(sentence, at, from) : null;
+    if (!word || isTakenBack(sentence, at) || hasWord(natural, tokens, word.to, word.to + 9)) continue;
+    const before = verb ? (peopleBefore(sentence, at, from) ?? theOneBefore(sentence, at, from)) : null;
     const until = nextHarm(sentence, kind, word.to, to);
     // `مقتل وإصابة خمسة`: how many of each is not told. In `متعاقد قتل وأصيب تسعة` the first has its own people.
-    const isJoint = until === word.to || (isHarm(sentence, at - 1) && !peopleBefore(sentence, at - 1, from));
-    const after = isJoint
-      ? null
-      : (peopleWithin(sentence, word.to, Math.min(until, word.to + 7)) ??
-        bareNumberAt(sentence, afterBound(sentence, word.to)));
+    const isJoint = until === word.to || (isHarm(sentence, at - 1) && !hasPeopleBefore(sentence, at - 1, from));
+    // `أصيبوا` has its people before it, and after it a part of them at most.
+    const isPlural = before !== null && plurals.matchAt(tokens, at) !== null;
+    const after = isJoint || isPlural ? null : peopleAfter(sentence, word.to, until);
+    if (wasStruck(sentence, at, after?.to ?? word.to)) continue;
     if (after) return withJoined(sentence, after, until).count;
     if (before) return before;
   }
   return null;
 }
 
+/** `لم يُصب أحد`; but `لم يكن مقتل ثلاثة جنود سوى …` tells of three. */
+function isTakenBack({ tokens }: ArticleSentence, at: number): boolean {
+  // `لم يسبق أن قُتل فيه جندي`.
+  if (tokens[at - 2]?.folded === 'يسبق' && hasWord(none, tokens, at - 3, at - 2)) return true;
+  if (!hasWord(none, tokens, at - 2, at)) return false;
+  const isCopula = ['يكن', 'تكن', 'ليس', 'ليست'].includes(tokens[at - 1]?.folded ?? '');
+  return !isCopula || !hasWord(except, tokens, at, tokens.length);
+}
+
+/** People after a word for the harm: a bare number first, then people, one of them, or another one. */
+function peopleAfter(sentence: ArticleSentence, at: number, until: number): People | null {
+  return (
+    bareNumberAt(sentence, at) ??
+    oneOfAt(sentence, at) ??
+    peopleWithin(sentence, at, Math.min(until, at + 7)) ??
+    bareNumberAt(sentence, afterBound(sentence, at)) ??
+    otherAt(sentence, at)
+  );
+}
+
+/** `المتعاقد قُتل`: one who is known already, right before the verb. */
+function theOneBefore(sentence: ArticleSentence, at: number, from: number): Count | null {
+  return at > from && !isHarm(sentence, at - 2) ? (oneOfAt(sentence, at - 1)?.count ?? null) : null;
+}
+
+function hasPeopleBefore(sentence: ArticleSentence, at: number, from: number): boolean {
+  return peopleBefore(sentence, at, from) !== null || theOneBefore(sentence, at, from) !== null;
+}
+
 /** Past `ما لا يقل عن`, `أكثر من` and the like, to the number that they bound. */
 function afterBound(sentence: ArticleSentence, at: number): number {
-  for (let index = at; index <= at + 4; index += 1) if (numberAt(sentence, index)) return index;
+  for (let index = at; index <= at + 4 && !isClauseBoundary(sentence.tokens, index); index += 1)
+    if (numberAt(sentence, index)) return index;
   return at;
 }
 
 /** `ثمانية جنود أصيبوا`: people before the verb, with nothing between but what describes them. */
 function peopleBefore(sentence: ArticleSentence, at: number, from: number): Count | null {
   const { tokens } = sentence;
-  for (let start = Math.max(from, at - 12); start < at; start += 1) {
+  for (let start = Math.max(from, at - 14); start < at; start += 1) {
     // `قُتل 3 جنود وأصيب 25 آخرون`: those people belong to the word before them.
     if (isHarm(sentence, start - 1) || isHarm(sentence, start - 2)) continue;
     // `أحد الجنود مصاب`: one of those counted already.
@@ -99,8 +154,23 @@ function peopleBefore(sentence: ArticleSentence, at: number, from: number): Coun
     const { count, to } = withJoined(sentence, first, at);
     const isDescribed = hasWord(treated, tokens, to, at) || at - to <= 4;
     if (isDescribed && !hasBoundary(sentence, to, at)) return count;
+    if (isExplained(sentence, to, at)) return count;
   }
   return null;
+}
+
+/** `تسعة أشخاص آخرين، هم ثمانية متعاقدين وجندي، أصيبوا`: only who they are stands between, in commas. */
+function isExplained({ tokens }: ArticleSentence, from: number, to: number): boolean {
+  if (!isComma(tokens[to - 1]?.text)) return false;
+  for (let at = from; at < from + 3; at += 1) {
+    if (!isComma(tokens[at]?.text)) continue;
+    return at + 1 < to && (hasWord(explains, tokens, at + 1, at + 2) || hasWord(parts, tokens, at + 1, at + 2));
+  }
+  return false;
+}
+
+function isComma(text: string | undefined): boolean {
+  return text === '،' || text === ',';
 }
 
 function hasBoundary({ tokens }: ArticleSentence, from: number, to: number): boolean {
@@ -113,15 +183,31 @@ function byHit(sentence: ArticleSentence, kind: Kind, from: number, to: number):
   for (let at = from; at < to; at += 1) {
     if (!hits[kind].matchAt(sentence.tokens, at)) continue;
     const people = peopleAt(sentence, at + 1);
+    if (wasStruck(sentence, at, people?.to ?? at + 1)) continue;
     if (people) return withJoined(sentence, people, to).count;
+    // `فقتلت ثلاثة جنود وأصابت أكثر من أربعين`: of people still.
+    const bare =
+      at > from && hitsPeopleBefore(sentence, at) ? bareNumberAt(sentence, afterBound(sentence, at + 1)) : null;
+    if (bare) return bare.count;
   }
   return null;
+}
+
+/** Another verb of harm with its people stands shortly before. */
+function hitsPeopleBefore(sentence: ArticleSentence, at: number): boolean {
+  for (let index = Math.max(0, at - 6); index < at; index += 1) {
+    const isHit = hits.killed.matchAt(sentence.tokens, index) ?? hits.injured.matchAt(sentence.tokens, index);
+    if (isHit && peopleAt(sentence, index + 1)) return true;
+  }
+  return false;
 }
 
 /** People told to be treated of what follows. */
 function treatedBefore(sentence: ArticleSentence, at: number, from: number): People | null {
   const is = findWord(treated, sentence.tokens, Math.max(from, at - 5), at);
-  return is === null ? null : peopleWithin(sentence, Math.max(from, is - 6), is);
+  if (is === null) return null;
+  // `تعرض جنديان لإصابات`: the verb stands first.
+  return peopleWithin(sentence, Math.max(from, is - 6), is) ?? peopleWithin(sentence, is + 1, at);
 }
 
 /** `سقوط قتيل وجريحين`, `8 جرحى`, `ثلاث إصابات`. */
@@ -130,6 +216,8 @@ function byName(sentence: ArticleSentence, kind: Kind, from: number, to: number)
   for (let at = from; at < to; at += 1) {
     const named = harm[kind].people.matchAt(tokens, at);
     if (!named || hasWord(none, tokens, at - 2, at) || isOther(sentence, at)) continue;
+    // `ستة قتلى من عناصر الفصيل`, `خمسة قتلى في القصف الأميركي`.
+    if (isOfAttacker(sentence, named.to + 1) || wasStruck(sentence, at, named.to)) continue;
     const number = sentence.mentions.find(
       (mention): mention is NumberMention => mention.type === 'number' && !mention.ordinal && mention.to === at,
     );

@@ -3,7 +3,20 @@ import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
 import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
-import { closes, harm, joins, others, parts, persons } from './casualty-words.ts';
+import { isOfAttacker } from './other-side.ts';
+import {
+  bodies,
+  closes,
+  explains,
+  harm,
+  joins,
+  oneOfThem,
+  others,
+  parts,
+  partners,
+  persons,
+  theOther,
+} from './casualty-words.ts';
 
 /** People of the side attacked, and the token after them. */
 export interface People {
@@ -14,6 +27,9 @@ export interface People {
 /** Words that may stand between people and the next people that add to them: `جنديين أميركيين ومجندة`. */
 const reach = 5;
 
+/** Words that may be said of one of those counted before the next are told. */
+const longestAside = 8;
+
 /** People who begin at token `at`: a number with people after it, or one or two people. */
 export function peopleAt(sentence: ArticleSentence, at: number): People | null {
   const number = numberAt(sentence, at);
@@ -23,18 +39,41 @@ export function peopleAt(sentence: ArticleSentence, at: number): People | null {
   // `متعاقدين اثنين`: the number stands after.
   const after = numberAt(sentence, who.to);
   if (after?.value === 2 && who.values.includes('many')) return { count: { low: 2, high: 2 }, to: after.to };
-  if (who.values.includes('one')) return { count: { low: 1, high: 1 }, to: who.to };
-  return who.values.includes('two') ? { count: { low: 2, high: 2 }, to: who.to } : null;
+  if (who.values.includes('one')) return oneAt(sentence, who.to);
+  const isTwo = who.values.includes('two') || isVowelledDual(sentence.tokens[who.to - 1]?.text ?? '');
+  return isTwo ? { count: { low: 2, high: 2 }, to: who.to } : null;
+}
+
+/** `عسكري عراقي واحد على الأقل`: one, and perhaps more. */
+function oneAt(sentence: ArticleSentence, to: number): People {
+  const number = numberAt(sentence, to) ?? numberAt(sentence, to + 1);
+  return number?.value === 1 ? { count: told(number), to: number.to } : { count: { low: 1, high: 1 }, to };
+}
+
+/** `متعاقدَين`, `متعاقديْن`: the vowels tell a dual from a plural. */
+function isVowelledDual(word: string): boolean {
+  return ['َين', 'َّين', 'يْن', 'َينِ', 'يْنِ', 'ينِ'].some((ending) => word.endsWith(ending));
+}
+
+/** `أحد المتعاقدين`, `إحدى المجندات`, `المتعاقد`: one, where the word for the harm stands right before. */
+export function oneOfAt(sentence: ArticleSentence, at: number): People | null {
+  const { tokens } = sentence;
+  const isOneOf = ['احد', 'احدي'].includes(tokens[at]?.folded ?? '');
+  const from = isOneOf ? at + 1 : at;
+  const who = persons.matchAt(tokens, from);
+  if (!who || isOther(sentence, from) || !(isOneOf || (who.definite && who.values.includes('one')))) return null;
+  return { count: { low: 1, high: 1 }, to: who.to };
 }
 
 /** `خمسة عسكريين`, `أربعة من منتسبي القوات`, `ثلاثة على الأقل من الجنود`. */
-function numbered(sentence: ArticleSentence, number: NumberMention): People | null {
+export function numbered(sentence: ArticleSentence, number: NumberMention): People | null {
   const { tokens } = sentence;
   let from = number.to;
   if (tokens[from]?.folded === 'علي' && tokens[from + 1]?.folded === 'الاقل') from += 2;
   const isPartOf = tokens[from]?.folded === 'من' || tokens[from]?.folded === 'بين';
   if (isPartOf) from += 1;
-  const who = persons.matchAt(tokens, from);
+  // `ثلاثة من قوات التحالف`.
+  const who = persons.matchAt(tokens, from) ?? (isPartOf ? bodies.matchAt(tokens, from) : null);
   if (!who || isOther(sentence, from)) return null;
   return { count: told(number), to: who.to };
 }
@@ -54,6 +93,15 @@ export function bareNumberAt(sentence: ArticleSentence, at: number): People | nu
   return ends ? { count: told(number), to: number.to } : null;
 }
 
+/** `مقتل شخص وإصابة آخر`: one more, or two; آخرين leaves the number open. */
+export function otherAt({ tokens }: ArticleSentence, at: number): People | null {
+  const word = tokens[at]?.folded;
+  // `إسقاط طائرة وإصابة أخرى`: another of what was told before.
+  if (!hasWord(persons, tokens, at - 5, at)) return null;
+  if (word === 'اخر' || word === 'اخري') return { count: { low: 1, high: 1 }, to: at + 1 };
+  return word === 'اخران' ? { count: { low: 2, high: 2 }, to: at + 1 } : null;
+}
+
 /** `متعاقد وجنديين`, `ثلاثة من جنود التحالف واثنين من منتسبي …`: people joined to people add up. */
 export function withJoined(sentence: ArticleSentence, first: People, until: number): People {
   let { count, to } = first;
@@ -69,13 +117,23 @@ export function withJoined(sentence: ArticleSentence, first: People, until: numb
 
 function joinedPeople(sentence: ArticleSentence, from: number, until: number): People | null {
   const { tokens } = sentence;
-  for (let at = from; at < Math.min(until, from + reach); at += 1) {
-    if (hasWord(parts, tokens, at, at + 1) || isHarm(sentence, at)) return null;
+  let end = Math.min(until, from + reach);
+  for (let at = from; at < end; at += 1) {
+    const past = pastAside(tokens, at);
+    if (past !== null) {
+      at = past - 1;
+      end = Math.min(until, past + 2);
+      continue;
+    }
+    if (hasWord(parts, tokens, at, at + 1) || hasWord(explains, tokens, at, at + 1) || isHarm(sentence, at))
+      return null;
     const join = joins.matchAt(tokens, at);
     if (join) return peopleAt(sentence, join.to);
     if (isClauseBoundary(tokens, at)) {
-      if (tokens[at]?.text === '،' || tokens[at]?.text === ',') continue;
-      return null;
+      const isComma = tokens[at]?.text === '،' || tokens[at]?.text === ',';
+      // `سبعة أميركيين، خمسة جنود ومتعاقدان`: who they are, and no more of them.
+      if (!isComma || (!tokens[at + 1]?.folded.startsWith('و') && peopleAt(sentence, at + 1))) return null;
+      continue;
     }
     if (tokens[at]?.folded === 'و') return peopleAt(sentence, at + 1);
     if (tokens[at]?.folded.startsWith('و')) {
@@ -86,13 +144,35 @@ function joinedPeople(sentence: ArticleSentence, from: number, until: number): P
   return null;
 }
 
+/**
+ * Past what is said of one of those counted: `، أحدهم جراحه خطيرة، و…` to its comma, `أحدهما أميركي والآخر بريطاني` to its end.
+ * Null where nothing of the kind begins at token `at`.
+ */
+function pastAside(tokens: ArticleSentence['tokens'], at: number): number | null {
+  const one = oneOfThem.matchAt(tokens, at);
+  if (!one) return null;
+  for (let index = one.to; index < one.to + longestAside; index += 1) {
+    const other = theOther.matchAt(tokens, index);
+    if (other) return other.to + 1;
+    if (tokens[index]?.text === '،' || tokens[index]?.text === ',') return index;
+  }
+  return null;
+}
+
 /** The first people who begin in `[from, to)`. */
 export function peopleWithin(sentence: ArticleSentence, from: number, to: number): People | null {
   for (let at = from; at < to; at += 1) {
+    // `لقي حتفه وأن تسعة …`: another statement.
+    if (tellsOn(sentence, at)) return null;
     const found = peopleAt(sentence, at);
     if (found) return found;
   }
   return null;
+}
+
+/** `وأن`, `وإن`: what follows is told of others. */
+function tellsOn({ tokens }: ArticleSentence, at: number): boolean {
+  return ['وان', 'وانه', 'وانها'].includes(tokens[at]?.folded ?? '');
 }
 
 export function numberAt(sentence: ArticleSentence, at: number): NumberMention | undefined {
@@ -103,7 +183,8 @@ export function numberAt(sentence: ArticleSentence, at: number): NumberMention |
 
 /** People of the other side, or harmed elsewhere. */
 export function isOther(sentence: ArticleSentence, at: number): boolean {
-  return hasWord(others, sentence.tokens, at, at + 4);
+  if (hasWord(partners, sentence.tokens, at, at + 5)) return false;
+  return hasWord(others, sentence.tokens, at, at + 4) || isOfAttacker(sentence, at);
 }
 
 export function isHarm({ tokens }: ArticleSentence, at: number): boolean {

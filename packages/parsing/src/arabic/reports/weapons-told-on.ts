@@ -1,0 +1,122 @@
+import type { Count, WeaponUse } from '../../reading.ts';
+import type { Article, ArticleSentence } from '../article.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import type { WeaponMention } from '../mentions/mention.ts';
+import { createWordSet } from '../text/word-set.ts';
+import type { ArticleEvent } from './article-event.ts';
+import { statementDateOf } from './dates-of.ts';
+import { hasWord, sentenceWords } from './sentence-words.ts';
+import { countOf, told } from './weapons-of.ts';
+
+const words = loadLexicon<Record<'fired' | 'launched' | 'unfired' | 'rest' | 'howMany', string[]>>('weapons');
+const fired = createWordSet(words.fired);
+const launched = createWordSet(words.fired, words.launched);
+const unfired = createWordSet(words.unfired);
+const rest = createWordSet(words.rest);
+const howMany = createWordSet(words.howMany);
+
+/**
+ * Weapons of the attack told before, in a sentence that goes on about it and names no base: how many there were (`إن ثماني قذائف سقطت`,
+ * `عدد الصواريخ بلغ ثمانية`) where that was left open, or which (`الجهة التي أطلقت الطائرة المسيّرة`) where none was told. Whether it added any.
+ */
+export function addWeapons(article: Article, event: ArticleEvent, sentence: ArticleSentence): boolean {
+  if (!goesOn(sentence)) return false;
+  const open = event.weapons.find(({ type, count }) => count === null && type !== 'unknown');
+  if (open) {
+    const count = countTold(sentence, open.type);
+    if (count === null) return false;
+    event.weapons = event.weapons.map((use) => (use === open ? { ...use, count } : use));
+    return true;
+  }
+  if (event.weapons.length > 0 || isTold(article, event)) return false;
+  const use = weaponKnown(sentence);
+  if (use) event.weapons = [use];
+  return use !== null;
+}
+
+/** Another number than was told: `وقالت في بيان إنها أطلقت 24 صاروخاً`, where the coalition told of 14. */
+export function rivalCount(event: ArticleEvent, sentence: ArticleSentence): WeaponUse | null {
+  if (isUnfired(sentence)) return null;
+  for (const { type, count } of event.weapons) {
+    const rival = count && countFired(sentence, type);
+    if (rival && rival.low !== count.low) return { type, count: rival };
+  }
+  return null;
+}
+
+/** Nothing in the sentence speaks of another day, of another base, or of what was found unfired. */
+export function goesOn(sentence: ArticleSentence): boolean {
+  const { tokens, mentions } = sentence;
+  const said = statementDateOf(sentence);
+  return (
+    !isUnfired(sentence) &&
+    !hasWord(sentenceWords.recap, tokens, 0, 2) &&
+    !mentions.some((mention) => mention.type === 'base' || (mention.type === 'date' && mention !== said))
+  );
+}
+
+function isUnfired({ tokens }: ArticleSentence): boolean {
+  return hasWord(unfired, tokens, 0, tokens.length);
+}
+
+function countTold(sentence: ArticleSentence, type: WeaponUse['type']): Count | null {
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'weapon' || mention.weapon !== type) continue;
+    const reached = numberReached(sentence, mention);
+    if (reached) return reached;
+    const isPart = hasWord(rest, sentence.tokens, 0, sentence.tokens.length) && !isFired(sentence, mention);
+    const count = !isPart && isLaunched(sentence, mention) ? countOf(sentence, mention) : null;
+    // One or two may be those that hit.
+    if (count !== null && count.low >= 3) return count;
+  }
+  return null;
+}
+
+/** How many were fired in all, by a verb that says so; where they fell, some may be left out. */
+function countFired(sentence: ArticleSentence, type: WeaponUse['type']): Count | null {
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'weapon' || mention.weapon !== type || !isFired(sentence, mention)) continue;
+    const count = countOf(sentence, mention);
+    if (count !== null && count.low >= 3) return count;
+  }
+  return null;
+}
+
+/** `عدد الصواريخ بلغ ثمانية`. */
+function numberReached({ tokens, mentions }: ArticleSentence, weapon: WeaponMention): Count | null {
+  if (!hasWord(howMany, tokens, weapon.from - 1, weapon.from)) return null;
+  const number = mentions.find(
+    (mention) =>
+      mention.type === 'number' && !mention.ordinal && mention.from >= weapon.to && mention.from - weapon.to <= 4,
+  );
+  return number?.type === 'number' ? told(number) : null;
+}
+
+/** `الطائرة المسيّرة`: a weapon known already, of which the sentence tells what it did. */
+function weaponKnown(sentence: ArticleSentence): WeaponUse | null {
+  for (const mention of sentence.mentions) {
+    if (mention.type !== 'weapon' || mention.weapon === 'unknown' || mention.weapon === 'airstrike') continue;
+    const isDefinite = sentence.tokens[mention.from]?.forms.some(
+      ({ definite, preposition }) => definite && !preposition,
+    );
+    if (!isDefinite || mention.number === 'mass' || !isLaunched(sentence, mention)) continue;
+    return { type: mention.weapon, count: mention.number === 'one' ? { low: 1, high: 1 } : null };
+  }
+  return null;
+}
+
+/** `أُطلق 14 صاروخاً، سقط ثلاثة منها`: all that were fired. */
+function isFired({ tokens }: ArticleSentence, { from, to }: WeaponMention): boolean {
+  return hasWord(fired, tokens, from - 3, from) || hasWord(fired, tokens, to, to + 5);
+}
+
+function isLaunched({ tokens }: ArticleSentence, { from, to }: WeaponMention): boolean {
+  return hasWord(launched, tokens, from - 3, from) || hasWord(launched, tokens, to, to + 5);
+}
+
+/** Another report of the article tells the weapons of this attack. */
+function isTold({ events }: Article, event: ArticleEvent): boolean {
+  return events.some(
+    (other) => other !== event && other.kind === 'attack' && other.base === event.base && other.weapons.length > 0,
+  );
+}
