@@ -129,7 +129,7 @@ test('no link within the site is dead', async () => {
       await open(page, path);
       const hrefs = await page
         .locator('a[href]')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
       for (const href of hrefs) {
         const url = new URL(href);
         if (url.origin !== site.origin) continue;
@@ -214,6 +214,26 @@ describe.each(languages)('in %s', (lang) => {
           expect(await chart.locator('table').isVisible()).toBe(true);
         }
       }
+    });
+  });
+
+  test('the timeline has a mark for every attack with a day, in the order of reading, each leading to it', async () => {
+    await browse({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (page) => {
+      await open(page, urls.page(lang, ''));
+      const marks = page.locator('.timeline svg:visible a.mark');
+      const dated = briefing.attacks.filter(({ when }) => when.earliest !== null && when.latest !== null);
+      expect(await marks.count()).toBe(dated.length);
+      const targets = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(targets.sort()).toEqual(
+        dated.map((incident) => urls.anchor(lang, briefing.pageOf(incident), incident.id)).sort(),
+      );
+      const [first, last] = [dated[0]!, dated.filter(({ when }) => when.earliest === when.latest).at(-1)!];
+      const middle = async ({ id }: { id: string }) => {
+        const box = await page.locator(`.timeline svg:visible a.mark[href$="#${id}"]`).boundingBox();
+        return box!.x + box!.width / 2;
+      };
+      const rightwards = (await middle(last)) > (await middle(first));
+      expect(rightwards).toBe(lang === 'en');
     });
   });
 
