@@ -4,3 +4,4 @@ export { createCharts, type ChartStatistics } from './create-charts.ts';
 export { renderChart, type RenderOptions } from './render-chart.ts';
 export { serializeConfig } from './serialize-config.ts';
 export { chartWords, type ChartWords } from './words.ts';
+export { createMap, LABEL_SIZE, type CountedPlace, type CreatedMap } from './map/create-map.ts';

@@ -217,6 +217,20 @@ describe.each(languages)('in %s', (lang) => {
     });
   });
 
+  test('the map leads to every base with an attack, by a disc that says how many', async () => {
+    await browse({ javaScriptEnabled: false, viewport: { width: 390, height: 900 } }, async (page) => {
+      await open(page, urls.page(lang, ''));
+      const links = await page
+        .locator('.map svg:visible a')
+        .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]));
+      const rows = dataset.statistics.all.byBase.rows.filter(({ key }) => key !== null);
+      expect(links.map(([href]) => href).sort()).toEqual(rows.map(({ key }) => urls.page(lang, `bases/${key}`)).sort());
+      const most = rows.find(({ count }) => count > 2)!;
+      const words = links.find(([href]) => href === urls.page(lang, `bases/${most.key}`))?.[1];
+      expect(words).toContain(String(most.count));
+    });
+  });
+
   test('the timeline has a mark for every attack with a day, in the order of reading, each leading to it', async () => {
     await browse({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (page) => {
       await open(page, urls.page(lang, ''));

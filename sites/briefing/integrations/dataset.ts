@@ -1,6 +1,7 @@
 import { basesWithRecord, columns } from '@mujaz/dataset';
 import type { AstroIntegration } from 'astro';
 import { drawCharts } from '../src/lib/draw-charts.ts';
+import { drawMaps } from '../src/lib/draw-maps.ts';
 import { loadDataset } from '../src/lib/load-dataset.ts';
 import type { Published } from '../src/lib/published.ts';
 
@@ -37,6 +38,7 @@ function publish(): Published {
     dataset,
     recorded: basesWithRecord(dataset).map((base) => base.id),
     charts: drawCharts(dataset),
+    maps: drawMaps(dataset),
     dictionaries,
   };
 }
