@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
@@ -31,7 +32,17 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [commentaryCheck(), fonts(), dataset(), mdx()],
+  integrations: [
+    commentaryCheck(),
+    fonts(),
+    dataset(),
+    mdx(),
+    // The pages of single incidents only lead on to where each stands.
+    sitemap({
+      filter: (page) => !page.includes('/incidents/'),
+      i18n: { defaultLocale: 'en', locales: { ar: 'ar', en: 'en' } },
+    }),
+  ],
   security: {
     csp: {
       directives: [

@@ -121,6 +121,19 @@ test('words are neither fused nor torn from their punctuation', async () => {
   });
 });
 
+test('the sitemap lists every page in both languages, each with its twin', async () => {
+  await browse({}, async (page) => {
+    const read = async (path: string) => (await page.request.get(site.origin + path)).text();
+    expect(await read(urls.file('robots.txt'))).toContain('sitemap-index.xml');
+    const [, part] = /<loc>[^<]*(sitemap-0\.xml)<\/loc>/.exec(await read(urls.file('sitemap-index.xml'))) ?? [];
+    const map = await read(urls.file(part ?? 'missing'));
+    const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
+    for (const { lang, page: name } of everyPage) expect(listed).toContain(urls.page(lang, name));
+    expect(listed.some((path) => path.includes('/incidents/'))).toBe(false);
+    expect(map).toContain('hreflang="ar"');
+  });
+});
+
 test('no link within the site is dead', async () => {
   await browse({}, async (page) => {
     const seen = new Map<string, Set<string>>();
