@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { commentaryCheck } from './integrations/commentary-check.ts';
 import { dataset } from './integrations/dataset.ts';
 import { fonts } from './integrations/fonts.ts';
+import { sharePictures } from './integrations/share-pictures.ts';
 import { rehypeLogicalTables } from './integrations/rehype-logical-tables.ts';
 import { rehypeLocalizedFootnotes } from './integrations/rehype-localized-footnotes.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig({
     fonts(),
     dataset(),
     mdx(),
+    sharePictures(),
     // The pages of single incidents only lead on to where each stands.
     sitemap({
       filter: (page) => !page.includes('/incidents/'),

@@ -121,6 +121,23 @@ test('words are neither fused nor torn from their punctuation', async () => {
   });
 });
 
+test('every page names a picture that a link to it is shared with, and it is there', async () => {
+  await browse({}, async (page) => {
+    const pictures = new Set<string>();
+    for (const { lang, page: name } of everyPage) {
+      await open(page, urls.page(lang, name));
+      const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+      pictures.add(new URL(address ?? '').pathname);
+    }
+    expect(pictures.size).toBe(2 * (1 + briefing.bases.length));
+    for (const path of pictures) {
+      const bytes = await (await page.request.get(site.origin + path)).body();
+      expect(bytes.subarray(1, 4).toString(), path).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], path).toEqual([1200, 630]);
+    }
+  });
+});
+
 test('the sitemap lists every page in both languages, each with its twin', async () => {
   await browse({}, async (page) => {
     const read = async (path: string) => (await page.request.get(site.origin + path)).text();
