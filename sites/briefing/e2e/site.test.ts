@@ -138,6 +138,25 @@ test('every page names a picture that a link to it is shared with, and it is the
   });
 });
 
+test('the data page describes the dataset to search engines, and its files are there', async () => {
+  await browse({}, async (page) => {
+    for (const lang of languages) {
+      await open(page, urls.page(lang, 'data'));
+      const text = (await page.locator('script[type="application/ld+json"]').textContent()) ?? '';
+      const described = JSON.parse(text) as {
+        '@type': string;
+        inLanguage: string;
+        distribution: { contentUrl: string }[];
+      };
+      expect(described).toMatchObject({ '@type': 'Dataset', inLanguage: lang });
+      for (const { contentUrl } of described.distribution) {
+        const response = await page.request.get(site.origin + new URL(contentUrl).pathname);
+        expect(response.status(), contentUrl).toBe(200);
+      }
+    }
+  });
+});
+
 test('the sitemap lists every page in both languages, each with its twin', async () => {
   await browse({}, async (page) => {
     const read = async (path: string) => (await page.request.get(site.origin + path)).text();
