@@ -28,6 +28,7 @@ type Discourse = Record<
   | 'also'
   | 'reply'
   | 'since'
+  | 'when'
   | 'after'
   | 'later'
   | 'boundaries'
@@ -80,6 +81,7 @@ export const sentenceWords = {
   near: createWordSet(discourse.near),
   also: createWordSet(discourse.also),
   reply: createWordSet(discourse.reply),
+  when: createWordSet(discourse.when),
   since: createWordSet(discourse.since),
   after: createWordSet(discourse.after),
   later: createWordSet(discourse.later),
