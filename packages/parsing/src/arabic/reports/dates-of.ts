@@ -52,6 +52,8 @@ export function dateOf(
         owner.sort === 'interception' ||
         !hasWord(sentenceWords.ofStrikes, sentence.tokens, owner.to, owner.to + 6)),
   );
+  const before = dates.find((mention) => opensTarget(sentence, mention, trigger, target));
+  if (before) return { mention: before, dayOf: 'event' };
   const inSegment = own.find(({ mention }) => mention.from >= target.to && mention.from < segmentEnd);
   const byTrigger =
     own.find(({ owner }) => owner === trigger) ?? own.find(({ owner }) => stops(sentence, owner, trigger));
@@ -87,6 +89,18 @@ export function dateOf(
   if (event) return { mention: event.mention, dayOf: 'event' };
   const statement = owners.find(({ owner }) => owner?.type === 'speech');
   return statement ? { mention: statement.mention, dayOf: 'statement' } : null;
+}
+
+/** `استهدفت قاعدة … السبت، وصباح الأحد قاعدة …`: a day joined by و right before the next base is of that base alone. */
+function opensTarget(
+  { tokens, mentions }: ArticleSentence,
+  date: DateMention,
+  trigger: TriggerMention,
+  target: { from: number; to: number },
+): boolean {
+  if (date.from < trigger.to || date.to > target.from || target.from - date.to > 1) return false;
+  if (tokens[date.from]?.folded.startsWith('و') !== true && tokens[date.from - 1]?.folded !== 'و') return false;
+  return mentions.some(({ type, from, to }) => type === 'base' && from >= trigger.to && to <= date.from);
 }
 
 /** `المرة الأولى منذ 27 كانون الأول، عندما سقط عليها 30 صاروخاً`: the day that opens a window is that of what is told after it. */
@@ -177,9 +191,16 @@ export function ownerOf(sentence: ArticleSentence, date: { from: number; to: num
   const opens = opensClause(sentence, date) || goesOnWith(sentence, date, clause);
   if (before && clause && opens && clause.from < clauseEnd(sentence.tokens, date.to)) return clause;
   // A video or a statement is shown on its own day: `نشرت اليوم تسجيلا يظهر لحظة استهداف`.
-  if (before) return asSpeech(before);
+  if (before) return saidAfter(sentence, before, date) ?? asSpeech(before);
   const after = verbs.find((verb) => verb.from >= date.to) ?? null;
   return after && asSpeech(after);
+}
+
+/** `استهدف القاعدة، وفق ما أعلنه البنتاغون الاثنين`: the day after an attribution with a verb of its own is that of the words. */
+function saidAfter({ tokens }: ArticleSentence, before: Verb, date: { from: number }): Verb | null {
+  const from = Math.max(before.to, clauseStart(tokens, date.from));
+  const at = findWord(sentenceWords.accordingToWhat, tokens, from, date.from);
+  return at === null ? null : { type: 'speech', from: at, to: at + 1, continues: true };
 }
 
 /** `تبنى فصيل، الثلاثاء، الهجوم`: a claim is told on its own day. */

@@ -46,6 +46,8 @@ function isVerbOf(
   verb: TriggerMention | { type: 'speech' } | null,
 ): boolean {
   if (verb?.type !== 'trigger' || verb.sort === 'noun' || verb.sort === 'claim') return false;
+  // `واعترضت المدمرات الصواريخ`: perhaps others.
+  if (verb.from < weapon.from && verb.sort !== 'impact') return false;
   const distance = verb.from >= weapon.to ? verb.from - weapon.to : weapon.from - verb.to;
   return distance <= reach && judgeTrigger(sentence, verb) === 'happened';
 }

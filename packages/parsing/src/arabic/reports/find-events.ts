@@ -30,7 +30,7 @@ import { partAloneIn, staysInDay } from './part-of-day.ts';
 import { interceptedIn } from './intercepted-in.ts';
 import { otherAttackFrom } from './other-attack.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
-import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseStart, countries, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
 import { answeredBy } from './strikes/answered-by.ts';
 import { continueStrike } from './strikes/continue-strike.ts';
@@ -282,7 +282,8 @@ function isFollowed(
   const last = own.at(-1);
   if (!last || last.kind !== 'attack' || last.when.earliest === null) return false;
   const from = findWord(followed, tokens, last.trigger + 1, trigger.from + 1);
-  if (from === null || trigger.from - from > 6) return false;
+  // `تلتها غارات أمريكية`: the other side's.
+  if (from === null || trigger.from - from > 6 || hasWord(doers, tokens, from, trigger.to + 3)) return false;
   return (
     !(date && date.mention.from >= from) &&
     !mentions.some((mention) => mention.type === 'date' && mention.from >= from && mention.from <= trigger.to + 1)
@@ -399,7 +400,12 @@ function sinceBefore(sentence: ArticleSentence, trigger: TriggerMention): Length
   const noun = sentence.mentions.findLast(
     (mention): mention is TriggerMention => mention.type === 'trigger' && mention.to <= trigger.from,
   );
-  return noun && trigger.from - noun.to <= 6 ? lengthSince(sentence, noun) : null;
+  if (!noun || trigger.from - noun.to > 6) return null;
+  // `بعد أقل من يومين على قصف قاعدة … السبت، تعرضت قاعدة`: the noun has an object of its own, and a clause goes on.
+  const hasOwn = sentence.mentions.some(
+    ({ type, from }) => (type === 'base' || type === 'date') && from >= noun.to && from < trigger.from,
+  );
+  return hasOwn || clauseStart(sentence.tokens, trigger.from) > noun.from ? null : lengthSince(sentence, noun);
 }
 
 /** `استهداف السفارة اليوم، بعد ساعات من هجوم طال قاعدة …`: the other attack came before this one. */

@@ -57,7 +57,9 @@ const places = loadLexicon<{
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
 const sources =
-  loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>>('sources');
+  loadLexicon<
+    Record<'accordingToWhat' | 'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>
+  >('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {
@@ -99,6 +101,7 @@ export const sentenceWords = {
   leaving: createWordSet(places.leaving),
   elsewhere: createWordSet(places.elsewhere),
   otherStates: createWordSet(places.otherStates),
+  accordingToWhat: createWordSet(sources.accordingToWhat),
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),

@@ -322,6 +322,12 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   const first = clock[0];
   const last = clock.at(-1);
   if (hasOther || first === undefined || last === undefined) return;
+  const only = onlyDayBefore(article, event);
+  if (first === last && only !== null) {
+    event.when = { ...only, text: null };
+    event.dayOf = 'context';
+    return;
+  }
   // Not after the earliest news of the article that has a day: the undated may be as old.
   const dated = article.events
     .filter((other) => other.kind === 'attack' && other.role === 'news')
@@ -329,6 +335,23 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   const from = first === last && !tellsOnlyToday(article, first) ? first - 1 : first;
   event.when = toWhen({ first: Math.min(from, ...dated), last }, 'published', null);
   event.dayOf = 'context';
+}
+
+/**
+ * `لسلسلة هجمات فجر الثلاثاء طالت معسكر … . وفي صلاح الدين انفجرت مسيّرة خارج قاعدة بلد`: the one day on which all news of attacks told
+ * before it happened, at other bases.
+ */
+function onlyDayBefore(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
+  if (article.sentences[event.sentence]?.isTitle !== false) return null;
+  const before = article.events.filter(
+    (other) => other.kind === 'attack' && other.role === 'news' && other.sentence < event.sentence && isDated(other),
+  );
+  const [first] = before;
+  if (!first || before.some(({ base }) => base === event.base)) return null;
+  const { earliest, latest } = first.when;
+  return earliest === latest && before.every(({ when }) => when.earliest === earliest && when.latest === latest)
+    ? first.when
+    : null;
 }
 
 /**

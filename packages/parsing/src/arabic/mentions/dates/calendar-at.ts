@@ -6,6 +6,7 @@ import {
   monthNameAt,
   monthParts,
   monthWord,
+  past,
   same,
   weekdays,
   skipArticle,
@@ -46,7 +47,9 @@ export function calendarAt(tokens: Token[], at: number, lastMonth: number | null
   // `في 5 شباط … وفي 20 منه`.
   if (tokens[afterNumber]?.folded === 'منه') return inMonthBefore(tokens, at, first.value, afterNumber + 1, lastMonth);
   const monthly = monthWord.matchAt(tokens, from);
-  if (!monthly || from === afterNumber) return null;
+  // `يوم 20 الشهر الماضي` wants no من.
+  const isPlain = from === afterNumber;
+  if (!monthly || (isPlain && !(monthly.definite && past.matchAt(tokens, monthly.to)))) return null;
   const again = same.matchAt(tokens, monthly.to);
   if (again) return inMonthBefore(tokens, at, first.value, again.to, lastMonth);
   const tail = modifierAt(tokens, monthly.to);

@@ -73,12 +73,13 @@ export function weekdayAt(tokens: Token[], at: number): Found | null {
   return { ...found, to: ending.to, word: { ...word, past: ending.past, current: ending.current }, extraDays: 1 };
 }
 
-const nightMarks = new Set(['/', '-', '–', '—', 'ـ', '_']);
+/** A tatweel that stands alone folds to nothing. */
+const nightMarks = new Set(['/', '-', '–', '—', '_']);
 
 /** ليل الاثنين/الثلاثاء · ليل السبت – الأحد · ليلة الخميس على الجمعة · ليل الأربعاء الخميس: a night between two days. */
 function secondOfNight(tokens: Token[], at: number, first: { to: number; value: number }) {
   const mark = tokens[first.to];
-  const isMarked = mark !== undefined && (nightMarks.has(mark.text) || mark.folded === 'علي');
+  const isMarked = mark !== undefined && (nightMarks.has(mark.text) || mark.folded === '' || mark.folded === 'علي');
   if (!isMarked && !(mark?.folded.startsWith('ال') && isNight(tokens, at - 1))) return null;
   const next = weekdayName(tokens, isMarked ? first.to + 1 : first.to);
   return next?.value === (first.value % 7) + 1 ? next : null;
