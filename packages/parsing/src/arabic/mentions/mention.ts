@@ -70,11 +70,19 @@ export interface SpeechMention extends Span {
 export type DayWord =
   | { sort: 'ago'; days: number }
   | { sort: 'hours'; hours: number }
+  /** `الأسبوع الماضي`, `قبل نحو أسبوعين`: some day between so many days ago and so many. */
+  | { sort: 'span'; from: number; to: number }
   | { sort: 'vague' }
   /** `في اليوم نفسه`, `في اليوم التالي`: so many days after the day told before. */
   | { sort: 'after-last'; days: number; /** `قبل ذلك بساعات`: on that day or the one beside it. */ hours?: -1 | 1 }
   | { sort: 'anniversary'; year: number }
-  | { sort: 'weekday'; weekday: number; past: boolean; current: boolean }
+  | {
+      sort: 'weekday';
+      weekday: number;
+      past: boolean;
+      current: boolean;
+      /** `السبت قبل الماضي`: so many more. */ weeks?: 1;
+    }
   | {
       sort: 'calendar';
       day: number;

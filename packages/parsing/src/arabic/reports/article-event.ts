@@ -1,5 +1,7 @@
 import type { Count, Report, When, WeaponUse } from '../../reading.ts';
 
+export type PartOfDay = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
 /** A report in the making: what one passage tells of one attack, with where it says so. */
 export interface ArticleEvent {
   kind: Report['kind'];
@@ -12,6 +14,8 @@ export interface ArticleEvent {
   when: When;
   /** Whose day it is: the attack's own, only the statement's, taken over from a neighbour, or none told. */
   dayOf: 'event' | 'statement' | 'context' | 'none';
+  /** Told with a part of the day and no day: `تعرضت فجراً`. */
+  part?: PartOfDay;
   weapons: WeaponUse[];
   claimedBy: string | null;
   blamedOn: string | null;

@@ -6,6 +6,7 @@ import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties
 import { otherHarm, otherVictims, persons } from './casualties/casualty-words.ts';
 import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
+import { addDayOfWeapon } from './day-of-weapon.ts';
 import { claimantIn, stanceOf } from './doer-of.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { createWordSet } from '../text/word-set.ts';
@@ -29,6 +30,7 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
   addTo(article, last, sentence, sentence.tokens.length);
   addCasualties(article, last, sentence, speaker);
   if (last.kind !== 'attack') return;
+  tellDay(article, last, sentence);
   tellWeapons(article, last, sentence, speaker);
   const claimant = claimantIn(article, sentence);
   if (claimant === null) {
@@ -75,6 +77,19 @@ function addRival(
     sentence: sentence.index,
   });
   return true;
+}
+
+/** `وقال الجهاز إن المسيّرة أُسقطت فجر أمس`: the day, when the sentence tells of no other attack. */
+function tellDay(article: Article, event: ArticleEvent, sentence: ArticleSentence): void {
+  if (tellsOfStrike(sentence) || tellsOfOtherPlace(sentence) || isElsewhere(sentence) || isRecall(sentence)) return;
+  if (sentence.index - event.sentence > 2 || basesTold(article, event.sentence).size > 1) return;
+  const isOther = sentence.mentions.some((mention) => mention.type === 'base' && mention.base !== event.base);
+  if (!isOther) addDayOfWeapon(article, event, sentence);
+}
+
+/** `وكانت الصواريخ قد سقطت السبت`: perhaps of another time. */
+function isRecall({ tokens }: ArticleSentence): boolean {
+  return hasWord(sentenceWords.recap, tokens, 0, 2);
 }
 
 /** `إن ثماني قذائف سقطت`: weapons of the attack before, when the sentence tells of no other. */

@@ -1,6 +1,8 @@
 import type { ArticleSentence } from '../article.ts';
 import type { DateMention, SpeechMention, TriggerMention } from '../mentions/mention.ts';
 import { isDateline } from '../time/is-dateline.ts';
+import { shortTimeAt } from '../mentions/dates/last-day-at.ts';
+import type { Token } from '../text/tokenize.ts';
 import { clauseEnd, clauseStart, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 export interface DateChoice {
@@ -21,7 +23,7 @@ export function dateOf(
   target: { from: number; to: number },
   segmentEnd: number,
 ): DateChoice | null {
-  const entry = entryDateOf(sentence);
+  const entry = entryDateOf(sentence) ?? sinceWhen(sentence, trigger) ?? shortlyBefore(sentence, trigger);
   if (entry) return { mention: entry, dayOf: 'event' };
   const dates = sentence.mentions.filter(
     (mention): mention is DateMention =>
@@ -50,6 +52,8 @@ export function dateOf(
         owner.sort === 'interception' ||
         !hasWord(sentenceWords.ofStrikes, sentence.tokens, owner.to, owner.to + 6)),
   );
+  const before = dates.find((mention) => opensTarget(sentence, mention, trigger, target));
+  if (before) return { mention: before, dayOf: 'event' };
   const inSegment = own.find(({ mention }) => mention.from >= target.to && mention.from < segmentEnd);
   const byTrigger =
     own.find(({ owner }) => owner === trigger) ?? own.find(({ owner }) => stops(sentence, owner, trigger));
@@ -69,10 +73,64 @@ export function dateOf(
       trigger.from - mention.to <= 3 &&
       target.from - trigger.to <= 10,
   );
-  const event = leading ?? inSegment ?? byTrigger ?? (own.length === 1 && !isOfNext ? lone : undefined);
+  // `لم تنه تحقيقاتها في هجوم مطلع الأسبوع، حتى أعلنت أمس أنها استهدفت`: what is said on a later day is of that.
+  const isBeforeWords =
+    lone?.owner &&
+    lone.owner !== trigger &&
+    owners.some(
+      ({ mention, owner }) =>
+        owner?.type === 'speech' &&
+        mention.from >= lone.mention.to &&
+        owner.from >= lone.mention.to &&
+        mention.to <= trigger.from,
+    );
+  const event =
+    leading ?? inSegment ?? byTrigger ?? (own.length === 1 && !isOfNext && !isBeforeWords ? lone : undefined);
   if (event) return { mention: event.mention, dayOf: 'event' };
   const statement = owners.find(({ owner }) => owner?.type === 'speech');
   return statement ? { mention: statement.mention, dayOf: 'statement' } : null;
+}
+
+/** `استهدفت قاعدة … السبت، وصباح الأحد قاعدة …`: a day joined by و right before the next base is of that base alone. */
+function opensTarget(
+  { tokens, mentions }: ArticleSentence,
+  date: DateMention,
+  trigger: TriggerMention,
+  target: { from: number; to: number },
+): boolean {
+  if (date.from < trigger.to || date.to > target.from || target.from - date.to > 1) return false;
+  if (tokens[date.from]?.folded.startsWith('و') !== true && tokens[date.from - 1]?.folded !== 'و') return false;
+  return mentions.some(({ type, from, to }) => type === 'base' && from >= trigger.to && to <= date.from);
+}
+
+/** `المرة الأولى منذ 27 كانون الأول، عندما سقط عليها 30 صاروخاً`: the day that opens a window is that of what is told after it. */
+function sinceWhen({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): DateMention | null {
+  const date = mentions.findLast(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.edge === 'from' && mention.to <= trigger.from,
+  );
+  if (!date || trigger.from - date.to > 6) return null;
+  const at = tokens[date.to]?.text === '،' || tokens[date.to]?.text === ',' ? date.to + 1 : date.to;
+  return sentenceWords.when.matchAt(tokens, at) ? date : null;
+}
+
+/** `نفذت ضرباتها مساء الأربعاء، بعد وقت قصير من سقوط صواريخ`: the day told before is that of both. */
+function shortlyBefore({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): DateMention | null {
+  const after = shortTimeBefore(tokens, trigger.from);
+  if (after === null) return null;
+  const date = mentions.findLast(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.edge === null && mention.relation === null && mention.to <= after,
+  );
+  return date && date.word.sort !== 'vague' ? date : null;
+}
+
+/** Where `بعد دقائق من` begins, right before the attack word. */
+function shortTimeBefore(tokens: Token[], trigger: number): number | null {
+  if (!sentenceWords.since.matchAt(tokens, trigger - 1)) return null;
+  for (let at = Math.max(0, trigger - 6); at < trigger - 1; at += 1)
+    if (sentenceWords.after.matchAt(tokens, at) && shortTimeAt(tokens, at + 1) === trigger - 1) return at;
+  return null;
 }
 
 /** `أحبطت الدفاعات اليوم هجوماً`, `أسقطت أمس طائرتين كانتا تستهدفان القاعدة`: what was stopped is of the day it was stopped. */
@@ -123,19 +181,26 @@ export function statementDateOf(sentence: ArticleSentence): DateMention | null {
 }
 
 /** The verb that a day word belongs to: the nearest before it, or that of the clause which it opens. */
-export function ownerOf(sentence: ArticleSentence, date: DateMention): Verb | null {
+export function ownerOf(sentence: ArticleSentence, date: { from: number; to: number }): Verb | null {
   const verbs = sentence.mentions.filter(
     (mention): mention is Verb => mention.type === 'speech' || mention.type === 'trigger',
   );
   const before = verbs.filter((verb) => verb.to <= date.from).at(-1);
   // `…، وفي 12 من الشهر تعرضت قاعدة`: a date that opens a clause belongs to the verb of that clause.
   const clause = verbs.find((verb) => verb.from >= date.to);
-  if (before && clause && opensClause(sentence, date) && clause.from < clauseEnd(sentence.tokens, date.to))
-    return clause;
+  const opens = opensClause(sentence, date) || goesOnWith(sentence, date, clause);
+  if (before && clause && opens && clause.from < clauseEnd(sentence.tokens, date.to)) return clause;
   // A video or a statement is shown on its own day: `نشرت اليوم تسجيلا يظهر لحظة استهداف`.
-  if (before) return asSpeech(before);
+  if (before) return saidAfter(sentence, before, date) ?? asSpeech(before);
   const after = verbs.find((verb) => verb.from >= date.to) ?? null;
   return after && asSpeech(after);
+}
+
+/** `استهدف القاعدة، وفق ما أعلنه البنتاغون الاثنين`: the day after an attribution with a verb of its own is that of the words. */
+function saidAfter({ tokens }: ArticleSentence, before: Verb, date: { from: number }): Verb | null {
+  const from = Math.max(before.to, clauseStart(tokens, date.from));
+  const at = findWord(sentenceWords.accordingToWhat, tokens, from, date.from);
+  return at === null ? null : { type: 'speech', from: at, to: at + 1, continues: true };
 }
 
 /** `تبنى فصيل، الثلاثاء، الهجوم`: a claim is told on its own day. */
@@ -150,8 +215,13 @@ export function showsRecording(sentence: ArticleSentence): boolean {
   return hasWord(sentenceWords.videos, sentence.tokens, 0, sentence.tokens.length);
 }
 
-/** `الأربعاء وصباح الخميس`: a second day right after the first, joined by و, is a second attack. */
-export function nextDay(sentence: ArticleSentence, { to }: DateMention): DateMention | null {
+/** `الأربعاء وصباح الخميس`, `في 16 و25 يوليو`: a second day right after the first, joined by و, is a second attack. */
+export function nextDay(sentence: ArticleSentence, date: DateMention): DateMention | null {
+  const { to } = date;
+  const beside = sentence.mentions.find(
+    (mention): mention is DateMention => mention.type === 'date' && mention !== date && mention.from === date.from,
+  );
+  if (beside) return isJoined(sentence.tokens.slice(date.from, to)) ? beside : null;
   const next = sentence.mentions.find(
     (mention): mention is DateMention => mention.type === 'date' && mention.from >= to,
   );
@@ -159,8 +229,23 @@ export function nextDay(sentence: ArticleSentence, { to }: DateMention): DateMen
   return sentence.tokens[to]?.folded.startsWith('و') ? next : null;
 }
 
+/** `استهدفت قاعدة … وفي نفس اليوم استهدفت قاعدة …`: a day joined by و right before its verb, and beside no other day. */
+function goesOnWith({ tokens, mentions }: ArticleSentence, date: { from: number }, verb: Verb | undefined): boolean {
+  const isJoinedOn = tokens[date.from]?.folded.startsWith('و') === true || tokens[date.from - 1]?.folded === 'و';
+  const own = mentions.find((mention) => mention.type === 'date' && mention.from === date.from);
+  if (!isJoinedOn || !own || !verb || verb.from !== own.to) return false;
+  return !mentions.some(
+    (mention) => mention.type === 'date' && mention !== own && Math.abs(date.from - mention.to) <= 1,
+  );
+}
+
+/** `16 و25 يوليو`, and not `17 إلى 24 تشرين`. */
+function isJoined(tokens: Token[]): boolean {
+  return tokens.some(({ folded }, at) => at > 0 && (folded === 'و' || folded.startsWith('وال')));
+}
+
 /** Only و and a preposition stand between the date and the boundary before it. */
-function opensClause(sentence: ArticleSentence, date: DateMention): boolean {
+function opensClause(sentence: ArticleSentence, date: { from: number }): boolean {
   const start = clauseStart(sentence.tokens, date.from);
   return (
     start > 0 &&

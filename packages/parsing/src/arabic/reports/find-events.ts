@@ -17,6 +17,7 @@ import {
   dateOf,
   entryDateOf,
   nextDay,
+  ownerOf,
   replyAfter,
   showsRecording,
   statementDateOf,
@@ -25,10 +26,11 @@ import {
 import { claimantIn, doerOf, groupClaimantIn, hasClaim, stanceOf } from './doer-of.ts';
 import { explainedBangs } from './explained-bangs.ts';
 import { identifyBase } from './identified-base.ts';
+import { partAloneIn, staysInDay } from './part-of-day.ts';
 import { interceptedIn } from './intercepted-in.ts';
 import { otherAttackFrom } from './other-attack.ts';
 import { segmentOf, weaponsFor } from './segments.ts';
-import { countries, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseStart, countries, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { nobody, speakerAt, type Speaker } from './speaker-of.ts';
 import { answeredBy } from './strikes/answered-by.ts';
 import { continueStrike } from './strikes/continue-strike.ts';
@@ -95,6 +97,8 @@ function linkAnswer(
 
 const notLongSince = createWordSet(loadLexicon<{ notLongSince: string[] }>('discourse').notLongSince);
 
+const followed = createWordSet(loadLexicon<{ followed: string[] }>('discourse').followed);
+
 /** Who is speaking, and the days on which it can have been said; no days where the text tells none. */
 interface Said {
   speaker: Speaker;
@@ -134,11 +138,13 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
           }
         : since !== null && !isNamedDay(date, trigger)
           ? { when: whenSince(article, sentence, since), dayOf: 'event' }
-          : date?.mention.word.sort === 'after-last'
-            ? afterLast(article, sentence, date.mention, date.mention.word, events)
-            : isHoursEarlier(sentence, trigger, date)
-              ? hoursEarlier(dayTold(article, sentence, date, said))
-              : dayTold(article, sentence, date, said);
+          : isFollowed(sentence, trigger, date, events)
+            ? dayOfBefore(events)
+            : date?.mention.word.sort === 'after-last'
+              ? afterLast(article, sentence, date.mention, date.mention.word, events)
+              : isHoursEarlier(sentence, trigger, date)
+                ? hoursEarlier(dayTold(article, sentence, date, said))
+                : dayTold(article, sentence, date, said);
     // A base or force left unnamed counts only with a day and a place where the project looks; a convoy with a place.
     const convoyPlace =
       base === null ? placeOfConvoy(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
@@ -184,14 +190,24 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       passages: [{ start: sentence.start, end: sentence.end }],
       sentence: sentence.index,
       trigger: trigger.from,
+      ...(date === null && partOf(sentence, trigger)),
       isDefinite: trigger.definite,
     };
     const again = date?.dayOf === 'event' ? nextDay(sentence, date.mention) : null;
     events.push(event);
-    if (again) events.push({ ...event, when: whenOf(article, sentence, again) });
+    if (!again) continue;
+    const second = whenOf(article, sentence, again);
+    // `يومي 17 و18 تشرين في عين الأسد والتنف`: which day was whose is not told.
+    if (again.from === date?.mention.from && targets.length > 1) event.when = hullOf(event.when, second);
+    else events.push({ ...event, when: second });
   }
   shareCasualties(sentence, targets, events);
   return events;
+}
+
+function partOf(sentence: ArticleSentence, trigger: TriggerMention): Pick<ArticleEvent, 'part'> {
+  const part = partAloneIn(sentence, trigger);
+  return part === null ? {} : { part };
 }
 
 /** `بعد ثلاثة أيام من سقوط 18 صاروخاً على المعسكر يوم الأربعاء`: the day named is surer than the length. */
@@ -228,19 +244,55 @@ function afterLast(
   article: Article,
   sentence: ArticleSentence,
   mention: DateMention,
-  { days, hours = 0 }: { days: number; hours?: number },
+  { days, hours }: { days: number; hours?: -1 | 1 },
   own: ArticleEvent[],
 ): Day {
   const text = wordsOf(article, sentence, mention);
   const last =
     dayToldIn(article, sentence, mention.from) ??
+    dayNamedIn(article, sentence, mention.from) ??
     (own.length === 0 ? dayAfterLastAttack(article, sentence) : null) ??
     [...article.events, ...own].findLast(({ kind, when }) => kind === 'attack' && when.earliest !== null)?.when ??
     dayBefore(article, sentence);
-  const when = last && shiftWhen(last, days, hours, text);
+  const within = hours === undefined || (last && staysInDay(last.text, hours)) ? 0 : hours;
+  const when = last && shiftWhen(last, days, within, text);
   if (when) return { when, dayOf: 'event' };
   const open = [...article.events, ...own].findLast(({ kind }) => kind === 'attack');
-  return { when: { ...unknownWhen, text }, dayOf: 'event', ...(open && { after: { event: open, days, hours } }) };
+  return {
+    when: { ...unknownWhen, text },
+    dayOf: 'event',
+    ...(open && { after: { event: open, days, hours: within } }),
+  };
+}
+
+/** From the first to the last of both. */
+function hullOf(first: When, second: When): When {
+  if (first.earliest === null || second.latest === null) return first;
+  const range = { first: dayNumberOf(first.earliest), last: dayNumberOf(second.latest) };
+  return range.last < range.first ? first : toWhen(range, first.basis, first.text);
+}
+
+/** `سقطت صواريخ على كونيكو، تلتها صواريخ أخرى قرب القرية الخضراء`: what followed at once, where no time is told for it. */
+function isFollowed(
+  { tokens, mentions }: ArticleSentence,
+  trigger: TriggerMention,
+  date: DateChoice | null,
+  own: readonly ArticleEvent[],
+): boolean {
+  const last = own.at(-1);
+  if (!last || last.kind !== 'attack' || last.when.earliest === null) return false;
+  const from = findWord(followed, tokens, last.trigger + 1, trigger.from + 1);
+  // `تلتها غارات أمريكية`: the other side's.
+  if (from === null || trigger.from - from > 6 || hasWord(doers, tokens, from, trigger.to + 3)) return false;
+  return (
+    !(date && date.mention.from >= from) &&
+    !mentions.some((mention) => mention.type === 'date' && mention.from >= from && mention.from <= trigger.to + 1)
+  );
+}
+
+function dayOfBefore(own: readonly ArticleEvent[]): Day {
+  const last = own.at(-1);
+  return last ? { when: { ...last.when, text: null }, dayOf: last.dayOf } : { when: unknownWhen, dayOf: 'none' };
 }
 
 /** A full day of the year that the sentence before tells, where no attack was told since: of a killing, a visit, a war. */
@@ -266,6 +318,21 @@ function dayToldIn(article: Article, sentence: ArticleSentence, before: number):
   const date = sentence.mentions.findLast(
     (mention): mention is DateMention =>
       mention.type === 'date' && mention.edge === null && mention.word.sort === 'calendar' && mention.to <= before,
+  );
+  const when = date ? whenOf(article, sentence, date) : null;
+  return when?.earliest ? when : null;
+}
+
+/** `الضربات نُفذت الثلاثاء، وإن الهجوم وقع في اليوم نفسه`: a day that the sentence names before of something done, not of words. */
+function dayNamedIn(article: Article, sentence: ArticleSentence, before: number): When | null {
+  const date = sentence.mentions.findLast(
+    (mention): mention is DateMention =>
+      mention.type === 'date' &&
+      mention.edge === null &&
+      mention.relation === null &&
+      (mention.word.sort === 'weekday' || mention.word.sort === 'ago') &&
+      mention.to <= before &&
+      ownerOf(sentence, mention)?.type !== 'speech',
   );
   const when = date ? whenOf(article, sentence, date) : null;
   return when?.earliest ? when : null;
@@ -333,7 +400,12 @@ function sinceBefore(sentence: ArticleSentence, trigger: TriggerMention): Length
   const noun = sentence.mentions.findLast(
     (mention): mention is TriggerMention => mention.type === 'trigger' && mention.to <= trigger.from,
   );
-  return noun && trigger.from - noun.to <= 6 ? lengthSince(sentence, noun) : null;
+  if (!noun || trigger.from - noun.to > 6) return null;
+  // `بعد أقل من يومين على قصف قاعدة … السبت، تعرضت قاعدة`: the noun has an object of its own, and a clause goes on.
+  const hasOwn = sentence.mentions.some(
+    ({ type, from }) => (type === 'base' || type === 'date') && from >= noun.to && from < trigger.from,
+  );
+  return hasOwn || clauseStart(sentence.tokens, trigger.from) > noun.from ? null : lengthSince(sentence, noun);
 }
 
 /** `استهداف السفارة اليوم، بعد ساعات من هجوم طال قاعدة …`: the other attack came before this one. */

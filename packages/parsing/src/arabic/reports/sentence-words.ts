@@ -28,6 +28,7 @@ type Discourse = Record<
   | 'also'
   | 'reply'
   | 'since'
+  | 'when'
   | 'after'
   | 'later'
   | 'boundaries'
@@ -56,7 +57,9 @@ const places = loadLexicon<{
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
 const sources =
-  loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>>('sources');
+  loadLexicon<
+    Record<'accordingToWhat' | 'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>
+  >('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {
@@ -80,6 +83,7 @@ export const sentenceWords = {
   near: createWordSet(discourse.near),
   also: createWordSet(discourse.also),
   reply: createWordSet(discourse.reply),
+  when: createWordSet(discourse.when),
   since: createWordSet(discourse.since),
   after: createWordSet(discourse.after),
   later: createWordSet(discourse.later),
@@ -97,6 +101,7 @@ export const sentenceWords = {
   leaving: createWordSet(places.leaving),
   elsewhere: createWordSet(places.elsewhere),
   otherStates: createWordSet(places.otherStates),
+  accordingToWhat: createWordSet(sources.accordingToWhat),
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),

@@ -7,6 +7,7 @@ import { dropSummaries } from './drop-summaries.ts';
 import { settleOwnLosses } from './casualties/settle-own-losses.ts';
 import { clockOf, shiftWhen, toWhen, whenOf } from './clock-of.ts';
 import { dateOf, showsRecording } from './dates-of.ts';
+import { isNightBetween } from './part-of-day.ts';
 import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { namesStruck } from './strikes/strike-target.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
@@ -27,6 +28,7 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) joinStatement(article, event);
   for (const event of article.events) joinUndated(article, event);
   for (const event of article.events) joinDefinite(article, event);
+  for (const [index, event] of article.events.entries()) settlePart(article, event, index);
   for (const event of article.events) settleByPublication(article, event);
   for (const event of article.events) settleIntercepted(article, event);
   for (const event of article.events) settleAfter(event);
@@ -225,7 +227,7 @@ function otherMeant(article: Article, tokens: Token[], from: number, index: numb
 
 /** The day of the attack told just before, by the same claimant, where no other event of this base has a day. */
 function fromBefore(article: Article, event: ArticleEvent, index: number): ArticleEvent['when'] | null {
-  const hasOther = article.events.some(
+  const others = article.events.filter(
     (other) =>
       other !== event &&
       other.kind === 'attack' &&
@@ -234,7 +236,7 @@ function fromBefore(article: Article, event: ArticleEvent, index: number): Artic
       other.when.earliest !== null,
   );
   const before = article.events.slice(0, index).findLast(({ kind }) => kind === 'attack');
-  if (hasOther || !before || before.when.earliest === null) return null;
+  if (!before || before.when.earliest === null) return null;
   const distance = event.sentence - before.sentence;
   const isSameVoice = distance <= 1 && before.claimedBy === event.claimedBy && event.claimedBy !== null;
   const sentence = article.sentences[event.sentence];
@@ -245,7 +247,9 @@ function fromBefore(article: Article, event: ArticleEvent, index: number): Artic
     before.role === 'news' &&
     sentence !== undefined &&
     hasWord(sentenceWords.also, sentence.tokens, 0, sentence.tokens.length);
-  return (isSameVoice || isMore) && before.base !== event.base ? { ...before.when, text: null } : null;
+  // What the article recalls of that base is another attack.
+  const isFree = others.length === 0 || (isMore && others.every(({ role }) => role === 'recap'));
+  return isFree && (isSameVoice || isMore) && before.base !== event.base ? { ...before.when, text: null } : null;
 }
 
 /**
@@ -280,6 +284,34 @@ function dayBeside(article: Article, event: ArticleEvent): ArticleEvent['when'] 
   return null;
 }
 
+/** How far before it the day may stand that a bare part of the day belongs to. */
+const nearSentences = 3;
+
+/**
+ * `استهدفت أمس قاعدة حرير. وفي ساعات المساء سقطت صواريخ على قاعدة …`: the day of the attack told last nearby; without one, news is of
+ * the day on which it was printed.
+ */
+function settlePart(article: Article, event: ArticleEvent, index: number): void {
+  if (event.part === undefined || event.when.earliest !== null || event.dayOf === 'event') return;
+  const last = article.events
+    .slice(0, index)
+    .findLast(
+      ({ kind, when, sentence }) =>
+        kind === 'attack' && event.sentence - sentence <= nearSentences && when.earliest !== null,
+    );
+  if (last && last.when.earliest === last.when.latest && (event.role === 'recap' || last.role === 'news')) {
+    event.when = shiftWhen(last.when, 0, isNightBetween(last.when.text, event.part) ? 1 : 0, null) ?? event.when;
+    event.dayOf = 'context';
+    return;
+  }
+  const [first] = clockOf(article);
+  const isOneDay = clockOf(article).length === 1;
+  const hasOther = article.events.some((other) => isNewsOf(other, event) && isDated(other) && mayBeOne(other, event));
+  if (!isUndatedNews(event) || hasOther || first === undefined || !isOneDay) return;
+  event.when = toWhen({ first, last: first }, 'published', null);
+  event.dayOf = 'context';
+}
+
 /** News whose day nobody tells lies in the days before it was printed; background lies anywhere. */
 function settleByPublication(article: Article, event: ArticleEvent): void {
   if (!isUndatedNews(event)) return;
@@ -290,6 +322,12 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   const first = clock[0];
   const last = clock.at(-1);
   if (hasOther || first === undefined || last === undefined) return;
+  const only = onlyDayBefore(article, event);
+  if (first === last && only !== null) {
+    event.when = { ...only, text: null };
+    event.dayOf = 'context';
+    return;
+  }
   // Not after the earliest news of the article that has a day: the undated may be as old.
   const dated = article.events
     .filter((other) => other.kind === 'attack' && other.role === 'news')
@@ -297,6 +335,23 @@ function settleByPublication(article: Article, event: ArticleEvent): void {
   const from = first === last && !tellsOnlyToday(article, first) ? first - 1 : first;
   event.when = toWhen({ first: Math.min(from, ...dated), last }, 'published', null);
   event.dayOf = 'context';
+}
+
+/**
+ * `لسلسلة هجمات فجر الثلاثاء طالت معسكر … . وفي صلاح الدين انفجرت مسيّرة خارج قاعدة بلد`: the one day on which all news of attacks told
+ * before it happened, at other bases.
+ */
+function onlyDayBefore(article: Article, event: ArticleEvent): ArticleEvent['when'] | null {
+  if (article.sentences[event.sentence]?.isTitle !== false) return null;
+  const before = article.events.filter(
+    (other) => other.kind === 'attack' && other.role === 'news' && other.sentence < event.sentence && isDated(other),
+  );
+  const [first] = before;
+  if (!first || before.some(({ base }) => base === event.base)) return null;
+  const { earliest, latest } = first.when;
+  return earliest === latest && before.every(({ when }) => when.earliest === earliest && when.latest === latest)
+    ? first.when
+    : null;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { ArticleSentence } from '../article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { NameIndexes } from '../mentions/name-indexes.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { createWordSet } from '../text/word-set.ts';
 import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 /** Who says it: an origin that knowledge names, or null for words of the outlet's own. */
@@ -30,7 +32,7 @@ export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker
     const last: Speaker = speaker ?? before;
     if (named) speaker = isVague(named, last) ? last : named;
     else if (hasGroup(sentence, speech) && last.attacker !== null) speaker = last;
-    else if (speech.continues) speaker = last;
+    else if (speech.continues || (last.attacker !== null && speaksOfItself(sentence, speech))) speaker = last;
   }
   if (speaker) return speaker;
   const attribution = findWord(sentenceWords.attributions, sentence.tokens, 0, sentence.tokens.length);
@@ -46,6 +48,20 @@ function hasGroup(sentence: ArticleSentence, speech: { from: number; to: number 
     hasWord(sentenceWords.groups, sentence.tokens, speech.to, speech.to + 1) ||
     hasWord(sentenceWords.groups, sentence.tokens, speech.from - 4, speech.from)
   );
+}
+
+const itself = createWordSet(['إنها', 'إنه', 'إنهم', 'أنها', 'أنه', 'أنهم', 'بأنها', 'بأنه', 'بأنهم']);
+const statementWords = createWordSet(loadLexicon<{ statementWords: string[] }>('sources').statementWords);
+
+/** `وفي بيان ثان قالت إنها هاجمت`, `وقالت في بيان منفصل إنها`: no new subject stands after the verb, so the last speaker goes on. */
+function speaksOfItself({ tokens }: ArticleSentence, speech: { to: number }): boolean {
+  for (let at = speech.to; at < Math.min(speech.to + reach, tokens.length);) {
+    if (itself.matchAt(tokens, at)) return true;
+    const next = statementWords.matchAt(tokens, at);
+    if (!next) return false;
+    at = next.to;
+  }
+  return false;
 }
 
 function namedBeside(

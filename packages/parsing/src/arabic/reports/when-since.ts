@@ -32,6 +32,8 @@ export function whenSince(article: Article, sentence: ArticleSentence, length: L
   const last = told?.last ?? clock.at(-1);
   if (first === undefined || last === undefined) return unknownWhen;
   const text = wordsOf(article, sentence, length);
+  // A few hours seldom reach into another day.
+  if (length.unit === 'hour' && length.count <= 3) return toWhen({ first, last }, 'relative', text);
   if (length.unit === 'hour') return toWhen({ first: first - Math.ceil(length.count / 24), last }, 'relative', text);
   return toWhen({ first: first - daysOf(length), last: last - daysOf(length) }, 'relative', text);
 }

@@ -63,11 +63,13 @@ function rangeFor(word: DayWord, day: DayNumber): DayRange | null {
     case 'after-last':
     case 'vague':
       return null;
+    case 'span':
+      return { first: day - word.from, last: day - word.to };
     case 'hours':
       return { first: day - Math.ceil(word.hours / 24), last: day };
     case 'weekday': {
       const back = (weekdayOf(day) - word.weekday + 7) % 7;
-      const found = day - (back === 0 && word.past ? 7 : back);
+      const found = day - (back === 0 && word.past ? 7 : back) - 7 * (word.weeks ?? 0);
       return { first: found, last: found };
     }
     case 'calendar':

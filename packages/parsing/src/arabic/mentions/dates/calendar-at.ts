@@ -6,7 +6,9 @@ import {
   monthNameAt,
   monthParts,
   monthWord,
+  past,
   same,
+  weekdays,
   skipArticle,
   yearAt,
   yearWord,
@@ -15,7 +17,7 @@ import {
 
 /** 16-02-2021 · 5 من شباط 2024 · السابع عشر من تشرين الأول الماضي · في السابع من الشهر الجاري. */
 export function calendarAt(tokens: Token[], at: number, lastMonth: number | null = null): Found | null {
-  const numeric = numericAt(tokens, at);
+  const numeric = numericAt(tokens, at) ?? dayAndMonthAt(tokens, at);
   if (numeric) return numeric;
   // `20:14-24 مارس`: the minutes of a clock begin no date.
   if (tokens[at]?.kind === 'number' && tokens[at - 1]?.text === ':' && tokens[at - 2]?.kind === 'number') return null;
@@ -45,7 +47,9 @@ export function calendarAt(tokens: Token[], at: number, lastMonth: number | null
   // `في 5 شباط … وفي 20 منه`.
   if (tokens[afterNumber]?.folded === 'منه') return inMonthBefore(tokens, at, first.value, afterNumber + 1, lastMonth);
   const monthly = monthWord.matchAt(tokens, from);
-  if (!monthly || from === afterNumber) return null;
+  // `يوم 20 الشهر الماضي` wants no من.
+  const isPlain = from === afterNumber;
+  if (!monthly || (isPlain && !(monthly.definite && past.matchAt(tokens, monthly.to)))) return null;
   const again = same.matchAt(tokens, monthly.to);
   if (again) return inMonthBefore(tokens, at, first.value, again.to, lastMonth);
   const tail = modifierAt(tokens, monthly.to);
@@ -92,6 +96,25 @@ function numericAt(tokens: Token[], at: number): Found | null {
   const [year, month, day] = first.folded.length === 4 ? numbers : ([numbers[2], numbers[1], numbers[0]] as const);
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { to: at + 5, word: { sort: 'calendar', day, month, year, monthWord: null }, weekday: null, anchored: false };
+}
+
+const dateOpeners = new Set(['يوم', 'ليوم', 'ليله', 'بتاريخ', 'تاريخ', 'الموافق', 'الموافقه']);
+
+/** `يوم 4/12`, `بتاريخ 24-10`, `الثلاثاء (24/10)`: day and month, after a word that shows them to be a date. */
+function dayAndMonthAt(tokens: Token[], at: number): Found | null {
+  const [first, mark, second, more] = tokens.slice(at, at + 4);
+  if (first?.kind !== 'number' || second?.kind !== 'number' || (mark?.text !== '/' && mark?.text !== '-')) return null;
+  if (more?.text === mark.text) return null;
+  const before = tokens[at - 1]?.text === '(' || tokens[at - 1]?.text === '،' ? at - 2 : at - 1;
+  if (!dateOpeners.has(tokens[before]?.folded ?? '') && !weekdays.matchAt(tokens, before)?.definite) return null;
+  const [day, month] = [Number(first.folded), Number(second.folded)];
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  return {
+    to: at + 3,
+    word: { sort: 'calendar', day, month, year: null, monthWord: null },
+    weekday: null,
+    anchored: false,
+  };
 }
 
 /** The second of `17 و24 تشرين الأول`, `17 إلى 24`. */

@@ -19,6 +19,12 @@ interface Calendar {
   dayWord: string[];
   midnight: string[];
   vague: string[];
+  weekWord: string[];
+  weekParts: string[];
+  windowOf: string[];
+  twoBack: string[];
+  shortly: string[];
+  someHours: string[];
   monthWord: string[];
   yearWord: string[];
   monthParts: Record<'start' | 'middle' | 'end', string[]>;
@@ -41,7 +47,12 @@ export const lastDays = [
   [-1, createWordSet(calendar.previousDay)],
 ] as const;
 export const fromLast = createKeyedIndex(calendar.fromLast);
-export const someHours = createWordSet(['ساعات', 'وقت قصير']);
+export const someHours = createWordSet(calendar.someHours);
+export const shortly = createWordSet(calendar.shortly);
+export const weekWord = createWordSet(calendar.weekWord);
+export const weekParts = createWordSet(calendar.weekParts);
+export const windowOf = createWordSet(calendar.windowOf);
+export const twoBack = createWordSet(calendar.twoBack);
 export const daysAlone = createWordSet(['أيام', 'أسابيع']);
 export const same = createWordSet(calendar.same);
 export const midnight = createWordSet(calendar.midnight);

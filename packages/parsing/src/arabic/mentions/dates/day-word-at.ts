@@ -1,19 +1,16 @@
 import type { Token } from '../../text/tokenize.ts';
 import type { DayWord } from '../mention.ts';
 import { calendarAt } from './calendar-at.ts';
-import { daysOf, lengthAt } from './length-at.ts';
 import {
   dayWords,
-  daysAlone,
-  fromLast,
-  someHours,
-  lastDays,
+  midnight,
   modifierAt,
   notToday,
   partWords,
   relations,
   skipComma,
   skipParts,
+  twoBack,
   vague,
   weekdayName,
   yearAt,
@@ -27,6 +24,8 @@ export function dayWordAt(tokens: Token[], at: number): Found | null {
   const days = Number(match.values[0]);
   if (days === 0 && tokens[at - 1]?.folded === 'مثل') return anniversaryAt(tokens, match.to);
   if (days === 0 && notToday.matchAt(tokens, match.to)) return null;
+  // `قبل دقائق من القصف` counts from something else.
+  if (relations.matchAt(tokens, at) && tokens[match.to]?.folded === 'من') return null;
   const after = skipComma(tokens, match.to);
   const weekday = weekdayName(tokens, skipParts(tokens, after));
   const dateFrom = weekday ? skipComma(tokens, weekday.to) : after;
@@ -46,66 +45,57 @@ function anniversaryAt(tokens: Token[], at: number): Found | null {
 export function weekdayAt(tokens: Token[], at: number): Found | null {
   const weekday = weekdayName(tokens, at);
   if (!weekday) return null;
+  // `السبت قبل الماضي`: a week before the last.
+  const earlier = twoBack.matchAt(tokens, weekday.to);
+  if (earlier) {
+    const word: DayWord = { sort: 'weekday', weekday: weekday.value, past: true, current: false, weeks: 1 };
+    return { to: earlier.to, word, weekday: null, anchored: false };
+  }
   const tail = modifierAt(tokens, weekday.to);
   const date = calendarAt(tokens, skipComma(tokens, weekday.to));
   if (date && !tail.past) return { ...date, weekday: weekday.value };
   const word: DayWord = { sort: 'weekday', weekday: weekday.value, past: tail.past, current: tail.current };
   const found: Found = { to: tail.to, word, weekday: null, anchored: false };
-  // ليل الاثنين/الثلاثاء · ليل السبت – الأحد: a night between two days.
-  const mark = tokens[weekday.to];
-  if (mark && (['/', '-', '–'].includes(mark.text) || mark.folded === 'علي')) {
-    const next = weekdayName(tokens, weekday.to + 1);
-    if (next?.value === (weekday.value % 7) + 1) {
-      // `ليل الخميس – الجمعة 17 من تشرين الثاني`: the date is that of the second.
-      const second = calendarAt(tokens, skipComma(tokens, next.to));
-      if (second) return { ...second, weekday: next.value, extraDays: -1 };
-      return { ...found, to: next.to, extraDays: 1 };
-    }
-  }
-  return found;
-}
-
-/** `في اليوم نفسه`, `في اليوم التالي`: told against the day told last. */
-export function lastDayAt(tokens: Token[], at: number): Found | null {
-  const counted = countedFromLast(tokens, at);
-  if (counted) return counted;
-  for (const [days, index] of lastDays) {
-    const match = index.matchAt(tokens, at);
-    if (match) return { to: match.to, word: { sort: 'after-last', days }, weekday: null, anchored: false };
-  }
-  return null;
-}
-
-/** `بعدها بخمسة أيام`, `قبلها بيومين`, `بعد ذلك بأسبوع`: so many days from the day told last; `بعدها بأيام` tells no day. */
-function countedFromLast(tokens: Token[], at: number): Found | null {
-  const side = fromLast.matchAt(tokens, at);
-  if (!side) return afterLength(tokens, at);
-  const length = lengthAt(tokens, side.to);
-  const hours = side.values[0] === 'before' ? -1 : 1;
-  if (length?.unit === 'hour' || (!length && someHours.matchAt(tokens, side.to)))
+  const second = secondOfNight(tokens, at, weekday);
+  if (!second) return found;
+  // `ليل الخميس – الجمعة 17 من تشرين الثاني`: the date is that of the second.
+  const secondDate = calendarAt(tokens, skipComma(tokens, second.to));
+  const isAfter = isAfterMidnight(tokens, at);
+  if (secondDate) return { ...secondDate, weekday: second.value, extraDays: isAfter ? 0 : -1 };
+  const ending = modifierAt(tokens, second.to);
+  if (isAfter)
     return {
-      to: length?.to ?? side.to + 1,
-      word: { sort: 'after-last', days: 0, hours },
-      weekday: null,
-      anchored: false,
+      ...found,
+      to: ending.to,
+      word: { ...word, weekday: second.value, past: ending.past, current: ending.current },
+      extraDays: 0,
     };
-  if (!length)
-    return daysAlone.matchAt(tokens, side.to)
-      ? { to: side.to + 1, word: { sort: 'vague' }, weekday: null, anchored: false }
-      : null;
-  if (length.unit === 'month') return null;
-  const days = daysOf(length) * (side.values[0] === 'before' ? -1 : 1);
-  return { to: length.to, word: { sort: 'after-last', days }, weekday: null, anchored: false };
+  return { ...found, to: ending.to, word: { ...word, past: ending.past, current: ending.current }, extraDays: 1 };
 }
 
-/** `وبعد خمسة أيام، استهدفت …`: nothing follows that it would be counted from, so it is the day told last. */
-function afterLength(tokens: Token[], at: number): Found | null {
-  if (relations.matchAt(tokens, at)?.values[0] !== 'after' || tokens[at]?.folded.endsWith('بعد') !== true) return null;
-  const length = lengthAt(tokens, at + 1);
-  if (!length || length.unit === 'hour' || length.unit === 'month') return null;
-  const next = tokens[length.to]?.folded ?? '';
-  if (next !== '،' && next !== ',' && next !== 'اي') return null;
-  return { to: length.to, word: { sort: 'after-last', days: daysOf(length) }, weekday: null, anchored: false };
+/** A tatweel that stands alone folds to nothing. */
+const nightMarks = new Set(['/', '-', '–', '—', '_']);
+
+/** ليل الاثنين/الثلاثاء · ليل السبت – الأحد · ليلة الخميس على الجمعة · ليل الأربعاء الخميس: a night between two days. */
+function secondOfNight(tokens: Token[], at: number, first: { to: number; value: number }) {
+  const mark = tokens[first.to];
+  const isMarked = mark !== undefined && (nightMarks.has(mark.text) || mark.folded === '' || mark.folded === 'علي');
+  if (!isMarked && !(mark?.folded.startsWith('ال') && isNight(tokens, at - 1))) return null;
+  const next = weekdayName(tokens, isMarked ? first.to + 1 : first.to);
+  return next?.value === (first.value % 7) + 1 ? next : null;
+}
+
+function isNight(tokens: Token[], at: number): boolean {
+  return nights.has(tokens[tokens[at]?.folded === 'يوم' ? at - 1 : at]?.folded ?? '');
+}
+
+const nights = new Set(['ليل', 'ليله', 'بليل', 'وليل', 'وليله']);
+
+/** `بعد منتصف ليل الجمعة – السبت` is of the second day alone. */
+function isAfterMidnight(tokens: Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1)
+    if (midnight.matchAt(tokens, index)) return relations.matchAt(tokens, index - 1)?.values[0] === 'after';
+  return false;
 }
 
 /** `مؤخراً`, `قبل أيام`: a time is told, and no day. */

@@ -2,9 +2,11 @@ import type { Token } from '../../text/tokenize.ts';
 import type { DateMention } from '../mention.ts';
 import { calendarAt, monthAt, yearStartAt } from './calendar-at.ts';
 import { midnight, skipParts, type Found } from './date-words.ts';
-import { dayWordAt, lastDayAt, vagueAt, weekdayAt } from './day-word-at.ts';
+import { dayWordAt, vagueAt, weekdayAt } from './day-word-at.ts';
 import { closeWindows, edgeOf, relationOf } from './edge-of.ts';
+import { lastDayAt } from './last-day-at.ts';
 import { agoAt, hoursAt } from './length-at.ts';
+import { weekAt } from './week-at.ts';
 
 /**
  * Words that place something in time, from left to right. What they mean for which event is decided later.
@@ -58,6 +60,7 @@ function dateAt(tokens: Token[], at: number, lastMonth: number | null): Found | 
     calendarAt(tokens, at, lastMonth) ??
     agoAt(tokens, at) ??
     hoursAt(tokens, at) ??
+    weekAt(tokens, at) ??
     weekdayAt(tokens, at) ??
     monthAt(tokens, at)
   );

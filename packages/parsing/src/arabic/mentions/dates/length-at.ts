@@ -45,9 +45,20 @@ export function agoAt(tokens: Token[], at: number): Found | null {
   const length = lengthAt(tokens, skipped?.to ?? before.to);
   // `قبل يومين من زيارة البابا` counts from something else.
   if (!length || tokens[length.to]?.folded === 'من' || tokens[length.to]?.folded === 'علي') return null;
+  const isRough = skipped !== null && tokens[before.to]?.folded !== 'مرور';
   const word: DayWord =
-    length.unit === 'hour' ? { sort: 'hours', hours: length.count } : { sort: 'ago', days: daysOf(length) };
+    length.unit === 'hour'
+      ? { sort: 'hours', hours: length.count }
+      : length.unit === 'month' || isRough
+        ? roughly(daysOf(length))
+        : { sort: 'ago', days: daysOf(length) };
   return { to: length.to, word, weekday: null, anchored: true };
+}
+
+/** `قبل نحو أسبوعين`, `قبل شهر`: a third of it more or less. */
+function roughly(days: number): DayWord {
+  const slack = Math.ceil(days / 3);
+  return { sort: 'span', from: days + slack, to: days - slack };
 }
 
 /** `في الساعات الأربع والعشرين الأخيرة` · `خلال الـ24 ساعة الماضية`. */

@@ -45,8 +45,8 @@ export function findStrikes(
 }
 
 function isOtherSort({ sort, lemma }: TriggerMention): boolean {
-  // `طال هجوم صاروخي الموقع الأميركي`: what the verb tells of is told by its subject.
-  return ['undergone', 'claim', 'interception', 'impact'].includes(sort) || lemma === 'طال';
+  // `هوجمت أهداف أميركية`: those named were attacked. `طال هجوم صاروخي الموقع الأميركي`: what the verb tells of is told by its subject.
+  return ['undergone', 'claim', 'interception', 'impact'].includes(sort) || lemma === 'طال' || lemma === 'هوجم';
 }
 
 function strikeAt(
