@@ -22,6 +22,7 @@ const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural, kinds.forc
 const betweenWords = createWordSet(between);
 const regionWords = createWordSet(regions);
 const cityAirport = createWordSet(places.cityAirport);
+const attackWords = createWordSet(loadLexicon<{ onNames: string[] }>('attack').onNames);
 const hosting = createWordSet(places.hosting);
 const hosted = createWordSet(places.hosted);
 
@@ -91,6 +92,8 @@ function followsKindWord(tokens: Token[], at: number, before: BaseMention[]): bo
       next -= 1;
       continue;
     }
+    // `استهداف عين الأسد وحرير`: a word of attacking before the first name covers the others too.
+    if (index < at - 1 && next < before.length - 1 && attackWords.matchAt(tokens, index)) return true;
     isIntroduced ||= introducers.has(token.folded);
     const isSmall = isPassedOver(token) || ['(', ')', ':', '،'].includes(token.text) || isBetween(tokens, index);
     if (!isSmall && !((isListed || isIntroduced) && regionWords.matchAt(tokens, index))) return false;

@@ -27,9 +27,15 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (mention.type !== 'base' && mention.type !== 'target') continue;
     const last = found.at(-1);
     const isAgain = last !== undefined && isToldAgain(sentence, last, mention);
-    if (mention.type === 'target' && !isAgain && !isConvoy(sentence, mention) && hasNamedBase(sentence, mention))
+    if (
+      mention.type === 'target' &&
+      !mention.named &&
+      !isAgain &&
+      !isConvoy(sentence, mention) &&
+      hasNamedBase(sentence, mention)
+    )
       continue;
-    if (mention.type === 'target' ? isOfOthers(sentence, mention) : isDestination(sentence, mention)) continue;
+    if (mention.type === 'target' ? isOfOthers(article, sentence, mention) : isDestination(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
     if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
     // `سيطروا على نقاط على الطريق المؤدي إلى حقل العمر`: the fighting was on the road.
@@ -76,7 +82,7 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       trigger?.form === 'plural' &&
       (hasWord(sentenceWords.ones, sentence.tokens, mention.from - 7, mention.from) ||
         (mention.type === 'base' && isListed(sentence, trigger, mention)));
-    if (!trigger || (!isOne && isCounted(sentence, trigger))) continue;
+    if (!trigger || (!isOne && isCounted(sentence, trigger, mention))) continue;
     const verdict = judgeTrigger(
       sentence,
       isOne ? { ...trigger, form: 'singular' } : trigger,
@@ -94,6 +100,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       });
     }
   }
+  const again = found.length === 1 && found[0] ? attackedAgain(sentence, found[0]) : null;
+  if (again) found.push(again);
   if (found.length > 0) return found;
   const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
   return implied ? [implied] : found;
@@ -144,6 +152,26 @@ function isToldAgain(sentence: ArticleSentence, before: Attacked, mention: BaseM
     days.some(({ to }) => to <= own.from) &&
     days.some(({ from }) => from >= own.to && from - mention.to <= 4)
   );
+}
+
+/** `قُصفت القاعدة صباح الجمعة، ثم عاودت الفصائل استهدافها مساءً`: the same base once more, with a day or part of it, and a weapon, of its own. */
+function attackedAgain(sentence: ArticleSentence, { target, trigger, base }: Attacked): Attacked | null {
+  if (base === null) return null;
+  const { tokens, mentions } = sentence;
+  const after = Math.max(target.to, trigger.to);
+  const noun = mentions.find(
+    (mention): mention is TriggerMention =>
+      mention.type === 'trigger' &&
+      mention.sort === 'noun' &&
+      mention.from > after &&
+      (tokens[mention.from]?.folded.endsWith('ها') ?? false) &&
+      hasWord(repeating, tokens, Math.max(after, mention.from - 4), mention.from),
+  );
+  if (!noun || judgeTrigger(sentence, noun) !== 'happened') return null;
+  const isOwn = (type: 'date' | 'weapon') =>
+    mentions.some((mention) => mention.type === type && mention.from >= noun.to);
+  if (!isOwn('date') || !isOwn('weapon')) return null;
+  return { target: { type: 'base', base, from: noun.to, to: noun.to }, trigger: noun, base };
 }
 
 /** `إحداها بطائرة مسيرة على`, `وأخرى على`, `والثالثة على`: before the target. */
@@ -236,9 +264,13 @@ function countsBases(sentence: ArticleSentence): boolean {
   );
 }
 
-/** In one sentence a named base and the forces in it are one target. */
+/** In one sentence a named base or camp and the forces in it are one target. */
 function hasNamedBase(sentence: ArticleSentence, target: TargetMention): boolean {
-  return sentence.mentions.some((mention) => mention.type === 'base' && Math.abs(mention.from - target.from) < 40);
+  return sentence.mentions.some(
+    (mention) =>
+      (mention.type === 'base' || (mention.type === 'target' && mention.named)) &&
+      Math.abs(mention.from - target.from) < 40,
+  );
 }
 
 /** `أربع هجمات: اثنتين على قاعدتي … و…، واثنتين على …`: a colon between the attacks counted and the bases they were on. */
@@ -252,9 +284,11 @@ function isListed({ tokens, mentions }: ArticleSentence, trigger: TriggerMention
 const mostListed = 6;
 
 /** `تعرضت لثلاثة عشر هجوماً`: three or more attacks at once are a count, not an event. */
-function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+function isCounted(sentence: ArticleSentence, trigger: TriggerMention, target: { to: number }): boolean {
   return sentence.mentions.some(
     (mention) =>
+      // `… تقصف قاعدة التنف والبنتاغون يحصي 58 هجوماً`: another's count of them all.
+      !(mention.type === 'number' && isOfAnother(sentence, Math.max(target.to, trigger.to), mention.from)) &&
       mention.type === 'number' &&
       !mention.ordinal &&
       mention.value >= 3 &&
@@ -264,7 +298,21 @@ function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean 
   );
 }
 
+/** Whether another voice stands in between: a source, a verb of saying, or somebody of the side attacked. */
+function isOfAnother({ mentions }: ArticleSentence, from: number, to: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= to &&
+      (mention.type === 'origin' ||
+        mention.type === 'speech' ||
+        (mention.type === 'actor' && mention.side === 'defender')),
+  );
+}
+
 const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);
+
+const repeating = createWordSet(loadLexicon<{ repeating: string[] }>('attack').repeating);
 
 const roadTo = createWordSet(loadLexicon<{ roadTo: string[] }>('places').roadTo);
 

@@ -142,7 +142,8 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     // A base or force left unnamed counts only with a day and a place where the project looks; a convoy with a place.
     const convoyPlace =
       base === null ? placeOfConvoy(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
-    if (base === null && convoyPlace === null && (day.when.earliest === null || !isHere)) continue;
+    const isNamed = target.type === 'target' && target.named === true;
+    if (base === null && convoyPlace === null && !isNamed && (day.when.earliest === null || !isHere)) continue;
 
     const speaker = isRumour(sentence, target.from) ? nobody : speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
@@ -380,6 +381,7 @@ function weekdayAfter(article: Article, sentence: ArticleSentence, mention: Date
 
 /** The words that name an unnamed target, with the country after them: `قاعدة أميركية في سوريا`. */
 function placeOf(article: Article, sentence: ArticleSentence, target: TargetMention): string {
+  if (target.named) return wordsOf(article, sentence, target);
   let to = target.to;
   for (let at = target.to; at < Math.min(target.to + 7, sentence.tokens.length); at += 1) {
     const country = countries.matchAt(sentence.tokens, at);

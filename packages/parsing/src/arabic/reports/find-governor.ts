@@ -1,6 +1,7 @@
 import type { ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import type { BaseMention, Mention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import { firing } from '../mentions/find-triggers.ts';
 import { fold } from '../text/fold.ts';
 import { isPassedOver } from '../text/phrase-index.ts';
 import { createWordSet } from '../text/word-set.ts';
@@ -38,6 +39,10 @@ function costBefore(
   if (hasSpeechBetween(sentence, trigger.to, target.from)) return null;
   if (trigger.sort === 'carrier' && !firesWeapon(sentence, trigger, target.from)) return null;
   if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, trigger.to)) return null;
+  if (trigger.lemma === firing && (target.from - trigger.to > 3 || isShotByDefender(sentence, trigger))) return null;
+  // `قصفت طائرات روسية منطقة قرب قاعدة التنف`: another war, beside the base.
+  if (hasWord(otherStrikers, tokens, trigger.to, trigger.to + 1)) return null;
+  if (destroysOnGround(sentence, trigger, target)) return null;
   // `تستهدف السفارة طلاب الجامعات`: right after a present tense that opens the sentence stands its subject.
   if (trigger.sort === 'active' && trigger.form === 'imperfect' && trigger.from === 0 && target.from === trigger.to)
     return null;
@@ -71,6 +76,8 @@ function costAfter(
   const { tokens } = sentence;
   if (target.type === 'target' && !target.anaphoric && trigger.sort !== 'undergone') return null;
   if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, trigger.to)) return null;
+  if (trigger.lemma === firing) return null;
+  if (trigger.sort === 'impact' && fellOnTown(tokens, trigger.to)) return null;
   const isPassive =
     isDefence(sentence, trigger, target) ||
     trigger.sort === 'undergone' ||
@@ -116,11 +123,32 @@ function firesWeapon(sentence: ArticleSentence, trigger: TriggerMention, until: 
 
 /** What is undergone is an attack: `شهدت أجواء القاعدة تحليقاً` tells of none. */
 function isUndergone(sentence: ArticleSentence, { lemma }: TriggerMention, from: number): boolean {
+  if (lemma === 'كمين') return true;
+  const reach = lemma === 'هدف' || lemma === 'وابل' ? from + 5 : Infinity;
+  // `كانت هدفاً مشروعاً`, `تحت وابل من الانتقادات`: no weapon right after it.
+  if (reach !== Infinity && !sentence.mentions.some((mention) => isStruckWith(mention, lemma, from - 1, reach)))
+    return false;
+  if (reach !== Infinity) return true;
   return sentence.mentions.some(
     (mention) =>
       mention.from >= from &&
       ((mention.type === 'weapon' && lemma !== 'شهد') || (mention.type === 'trigger' && mention.sort === 'noun')),
   );
+}
+
+function isStruckWith(mention: Mention, lemma: string, from: number, to: number): boolean {
+  if (mention.from < from || mention.from > to) return false;
+  return mention.type === 'weapon' || (lemma === 'هدف' && mention.type === 'trigger' && mention.sort === 'noun');
+}
+
+/** `أطلقت القوات الأميركية النار على سيارة`: the side attacked shoots. */
+function isShotByDefender({ tokens }: ArticleSentence, { from }: TriggerMention): boolean {
+  return hasWord(doers, tokens, Math.max(clauseStart(tokens, from), from - 6), from);
+}
+
+/** `دمّرت القوات الأميركية راجمات صواريخ`: what stood on the ground was destroyed, and nobody attacked those who did it. */
+function destroysOnGround({ tokens }: ArticleSentence, { lemma, to }: TriggerMention, target: { to: number }): boolean {
+  return lemma === 'دمر' && hasWord(launchers, tokens, to, Math.max(target.to, to) + 8);
 }
 
 function isDefenderSubject(sentence: ArticleSentence, trigger: TriggerMention): boolean {
@@ -157,11 +185,24 @@ function isDefence({ tokens }: ArticleSentence, trigger: TriggerMention, target:
   );
 }
 
+const otherStrikers = createWordSet(loadLexicon<{ otherStrikers: string[] }>('places').otherStrikers);
+
+const civil = createWordSet(loadLexicon<{ civil: string[] }>('places').civil);
+
+const launchers = createWordSet(loadLexicon<{ launchers: string[] }>('attack').launchers);
+
 const defences = createWordSet(loadLexicon<{ defences: string[] }>('places').defences);
 
 /** `أصابت القاعدة`: its object points back to the base. */
 function hitsIt({ tokens }: ArticleSentence, trigger: TriggerMention): boolean {
   return ['القاعده', 'المطار', 'المعسكر'].includes(tokens[trigger.to]?.folded ?? '');
+}
+
+/** `سقطت قذيفة على منزل في البلدة`: no base, whichever the sentence named before. */
+function fellOnTown(tokens: ArticleSentence['tokens'], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1)
+    if (tokens[at]?.folded === 'علي') return hasWord(civil, tokens, at + 1, at + 3);
+  return false;
 }
 
 /** `على غزة` right after the attack word. */

@@ -49,6 +49,7 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
     hasWord(sentenceWords.accused, tokens, trigger.from - 3, trigger.from)
   )
     return 'habitual';
+  if (isRemembered(sentence, trigger)) return 'habitual';
   // `إحباط هجوم وشيك`: nothing was fired.
   if (hasWord(sentenceWords.foiled, tokens, trigger.to, trigger.to + 3)) return 'hypothetical';
   if (isJudged(sentence, trigger)) return 'habitual';
@@ -86,6 +87,18 @@ function isExplainedAway({ tokens, mentions }: ArticleSentence): boolean {
   return !mentions.some(
     (mention) =>
       mention.type === 'actor' && mention.side === 'attacker' && mention.from > denial && mention.from - denial <= 3,
+  );
+}
+
+/** `تمر اليوم ذكرى القصف على القاعدة`: remembered, on a day that is not its own; with its year told it may still be an event. */
+function isRemembered({ tokens, mentions }: ArticleSentence, { from, sort }: TriggerMention): boolean {
+  const remembered = sort === 'noun' ? findWord(sentenceWords.remembered, tokens, from - 4, from) : null;
+  if (remembered === null || tokens.slice(remembered, from).some(({ kind }) => kind === 'mark')) return false;
+  return !mentions.some(
+    (mention) =>
+      mention.type === 'date' &&
+      (mention.word.sort === 'anniversary' ||
+        ((mention.word.sort === 'calendar' || mention.word.sort === 'month') && mention.word.year !== null)),
   );
 }
 

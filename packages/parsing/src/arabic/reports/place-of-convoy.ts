@@ -4,9 +4,12 @@ import { createWordSet } from '../text/word-set.ts';
 import { wordsOf } from './clock-of.ts';
 import { countries, doers, hasWord } from './sentence-words.ts';
 
-const words = loadLexicon<Record<'convoy' | 'othersConvoy' | 'headed', string[]>>('places');
+const words =
+  loadLexicon<Record<'convoy' | 'othersConvoy' | 'headed' | 'patrol' | 'military' | 'hosted', string[]>>('places');
 const convoy = createWordSet(words.convoy);
 const others = createWordSet(words.othersConvoy);
+const patrol = createWordSet(words.patrol);
+const ofSide = createWordSet(words.military, words.hosted);
 const headed = createWordSet(words.headed);
 
 /** One convoy, of whomever. */
@@ -14,9 +17,23 @@ export function isConvoy({ tokens }: ArticleSentence, { from }: { from: number }
   return convoy.matchAt(tokens, from) !== null;
 }
 
-/** `رتل للجيش العراقي`: a convoy of somebody else. */
-export function isOfOthers(sentence: ArticleSentence, target: { from: number }): boolean {
-  return isConvoy(sentence, target) && hasWord(others, sentence.tokens, target.from + 1, target.from + 4);
+/** `رتل للجيش العراقي`, `دورية للشرطة`: a convoy or patrol of somebody else, or a patrol in an article that names neither side. */
+export function isOfOthers(article: Article, sentence: ArticleSentence, target: { from: number }): boolean {
+  const isPatrol = patrol.matchAt(sentence.tokens, target.from) !== null;
+  if (!isPatrol && !isConvoy(sentence, target)) return false;
+  return (
+    hasWord(others, sentence.tokens, target.from + 1, target.from + 4) || (isPatrol && !namesSide(article, sentence))
+  );
+}
+
+/** Whether the article has named the US or the coalition, up to this sentence. */
+function namesSide(article: Article, sentence: ArticleSentence): boolean {
+  return article.sentences.some(
+    ({ index, tokens, boilerplate }) =>
+      boilerplate === null &&
+      index <= sentence.index &&
+      (hasWord(doers, tokens, 0, tokens.length) || hasWord(ofSide, tokens, 0, tokens.length)),
+  );
 }
 
 /** `رتلاً كان متوجهاً إلى قاعدة عين الأسد`: the base is only where the convoy was going. */
@@ -40,13 +57,11 @@ export function placeOfConvoy(
   nextTarget = sentence.tokens.length,
 ): string | null {
   if (!isConvoy(sentence, target)) return null;
-  const isOfSide = article.sentences.some(
-    ({ index, tokens, boilerplate }) =>
-      boilerplate === null && index <= sentence.index && hasWord(doers, tokens, 0, tokens.length),
-  );
-  if (!isOfSide) return null;
+  if (!namesSide(article, sentence)) return null;
   const after = placeIn(article, sentence, target.from, nextTarget);
-  return after ?? placeIn(article, sentence, 0, target.from);
+  // `قصف على قاعدة في كركوك وعبوة تستهدف رتلاً`: the place before is that of the base.
+  const base = sentence.mentions.findLast((mention) => mention.type === 'base' && mention.to <= target.from);
+  return after ?? (base ? null : placeIn(article, sentence, 0, target.from));
 }
 
 function placeIn(article: Article, sentence: ArticleSentence, from: number, to: number): string | null {

@@ -16,7 +16,8 @@ type Modality = Record<
   | 'rumours'
   | 'foiled'
   | 'always'
-  | 'accused',
+  | 'accused'
+  | 'remembered',
   string[]
 >;
 type Discourse = Record<
@@ -72,6 +73,7 @@ export const sentenceWords = {
   foiled: createWordSet(modality.foiled),
   always: createWordSet(modality.always),
   accused: createWordSet(modality.accused),
+  remembered: createWordSet(modality.remembered),
   recap: createWordSet(loadLexicon<{ openers: string[] }>('recap').openers),
   belongs: createWordSet(discourse.belongs),
   preceded: createWordSet(discourse.preceded),
