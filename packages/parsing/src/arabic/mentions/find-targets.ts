@@ -106,7 +106,7 @@ function skipMarks(tokens: Token[], from: number): number {
 }
 
 function standsIn(tokens: Token[], at: number): boolean {
-  if (tokens[at]?.folded !== 'في') return false;
+  if (!['في', 'قرب'].includes(tokens[at]?.folded ?? '')) return false;
   for (let index = at + 1; index <= at + 3; index += 1) if (countries.matchAt(tokens, index)) return true;
   return false;
 }

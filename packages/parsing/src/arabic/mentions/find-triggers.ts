@@ -141,8 +141,16 @@ const speechVerbs = createPhraseIndex<boolean>([
 export function findSpeech(tokens: Token[]): SpeechMention[] {
   return speechVerbs.findAll(tokens).flatMap(({ from, to, values, definite, preposition }) =>
     // `باقر` is a name, not ب and a verb.
-    definite || preposition === 'ب' ? [] : [{ type: 'speech' as const, from, to, continues: values[0] ?? false }],
+    // `رتلاً تابعاً للتحالف`: whose it is, and nobody goes on speaking.
+    definite || preposition === 'ب' || isBelonging(tokens, from, to)
+      ? []
+      : [{ type: 'speech' as const, from, to, continues: values[0] ?? false }],
   );
+}
+
+function isBelonging(tokens: Token[], from: number, to: number): boolean {
+  const word = tokens[from]?.folded ?? '';
+  return word.startsWith('تابع') && (tokens[to]?.forms.some(({ preposition }) => preposition === 'ل') ?? false);
 }
 
 function* verbs(entries: VerbEntry[], sort: TriggerMention['sort']): Generator<[string, Entry]> {

@@ -9,7 +9,7 @@ import { entryDateOf } from './dates-of.ts';
 import { isConvoy, isDestination, isOfOthers } from './place-of-convoy.ts';
 import { impliedTarget, titleBase } from './implied-target.ts';
 import { judgeTrigger } from './judge-trigger.ts';
-import { hasWord, sentenceWords } from './sentence-words.ts';
+import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 export interface Attacked {
   target: BaseMention | TargetMention;
@@ -37,7 +37,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       continue;
     if (mention.type === 'target' ? isOfOthers(article, sentence, mention) : isDestination(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
-    if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
+    if (spokesman.matchAt(sentence.tokens, mention.from - 2) && sentence.tokens[mention.from - 1]?.folded === 'باسم')
+      continue;
     // `سيطروا على نقاط على الطريق المؤدي إلى حقل العمر`: the fighting was on the road.
     if (isRoadTo(sentence, mention.from)) continue;
     // `سيارات إسعاف تدخل القاعدة`.
@@ -100,6 +101,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       });
     }
   }
+  const halves = found.length === 1 && found[0] ? oneAndOther(sentence, found[0]) : null;
+  if (halves) return halves;
   const again = found.length === 1 && found[0] ? attackedAgain(sentence, found[0]) : null;
   if (again) found.push(again);
   if (found.length > 0) return found;
@@ -162,16 +165,36 @@ function attackedAgain(sentence: ArticleSentence, { target, trigger, base }: Att
   const noun = mentions.find(
     (mention): mention is TriggerMention =>
       mention.type === 'trigger' &&
-      mention.sort === 'noun' &&
+      (mention.sort === 'noun' || (mention.sort === 'active' && mention.form === 'perfect')) &&
       mention.from > after &&
       (tokens[mention.from]?.folded.endsWith('ها') ?? false) &&
-      hasWord(repeating, tokens, Math.max(after, mention.from - 4), mention.from),
+      (hasWord(repeating, tokens, Math.max(after, mention.from - 4), mention.from) ||
+        hasWord(onceMore, tokens, mention.to, mention.to + 2)),
   );
   if (!noun || judgeTrigger(sentence, noun) !== 'happened') return null;
   const isOwn = (type: 'date' | 'weapon') =>
     mentions.some((mention) => mention.type === type && mention.from >= noun.to);
   if (!isOwn('date') || !isOwn('weapon')) return null;
   return { target: { type: 'base', base, from: noun.to, to: noun.to }, trigger: noun, base };
+}
+
+/** `لهجومين، الأول صباحاً بمسيّرة، والثاني مساءً برشقة صاروخية`: two attacks on one base, each with a weapon of its own. */
+function oneAndOther(sentence: ArticleSentence, { target, trigger, base }: Attacked): Attacked[] | null {
+  const { tokens, mentions } = sentence;
+  const from = Math.max(target.to, trigger.to);
+  const areTwo = mentions.some(
+    (mention) =>
+      mention.type === 'trigger' && mention.form === 'dual' && mention.from >= trigger.from && mention.to - from <= 6,
+  );
+  if (base === null || !areTwo) return null;
+  const one = findWord(first, tokens, from, tokens.length);
+  const other = one === null ? null : findWord(second, tokens, one + 1, tokens.length);
+  if (one === null || other === null) return null;
+  const weaponIn = (start: number, end: number) =>
+    mentions.find((mention) => mention.type === 'weapon' && mention.from >= start && mention.from < end);
+  const [a, b] = [weaponIn(one, other), weaponIn(other, tokens.length)];
+  if (a?.type !== 'weapon' || b?.type !== 'weapon' || a.weapon === b.weapon) return null;
+  return [one, other].map((at) => ({ target: { type: 'base', base, from: at, to: at }, trigger, base }));
 }
 
 /** `إحداها بطائرة مسيرة على`, `وأخرى على`, `والثالثة على`: before the target. */
@@ -312,7 +335,18 @@ function isOfAnother({ mentions }: ArticleSentence, from: number, to: number): b
 
 const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);
 
-const repeating = createWordSet(loadLexicon<{ repeating: string[] }>('attack').repeating);
+const {
+  repeating: repeatingWords,
+  onceMore: onceMoreWords,
+  first: firstWords,
+  second: secondWords,
+} = loadLexicon<Record<'repeating' | 'onceMore' | 'first' | 'second', string[]>>('attack');
+const onceMore = createWordSet(onceMoreWords);
+const first = createWordSet(firstWords);
+const second = createWordSet(secondWords);
+const spokesman = createWordSet(['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'متحدثون', 'مسؤول']);
+
+const repeating = createWordSet(repeatingWords);
 
 const roadTo = createWordSet(loadLexicon<{ roadTo: string[] }>('places').roadTo);
 

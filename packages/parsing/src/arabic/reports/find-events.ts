@@ -11,7 +11,7 @@ import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
 import { casualtiesIn, type Casualties } from './casualties/casualties-of.ts';
 import { clockOf, shiftWhen, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
-import { isConvoy, placeOfConvoy } from './place-of-convoy.ts';
+import { isConvoy, otherConvoyPlace, placeOfConvoy } from './place-of-convoy.ts';
 import { continueEvent } from './continue-event.ts';
 import {
   dateOf,
@@ -190,6 +190,13 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     const again = date?.dayOf === 'event' ? nextDay(sentence, date.mention) : null;
     events.push(event);
     if (again) events.push({ ...event, when: whenOf(article, sentence, again) });
+    const other =
+      base === null ? otherConvoyPlace(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
+    if (other !== null) {
+      event.weapons = oneOfEach(event.weapons);
+      event.isMany = true;
+      events.push({ ...event, place: other });
+    }
   }
   shareCasualties(sentence, targets, events);
   return events;

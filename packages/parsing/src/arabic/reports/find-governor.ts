@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import type { BaseMention, Mention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import type { BaseMention, Mention, TargetMention, TriggerMention, WeaponMention } from '../mentions/mention.ts';
 import { firing } from '../mentions/find-triggers.ts';
 import { fold } from '../text/fold.ts';
 import { isPassedOver } from '../text/phrase-index.ts';
@@ -106,8 +106,16 @@ function costAfter(
 export function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   if (trigger.sort !== 'impact' && trigger.sort !== 'interception') return false;
   return !sentence.mentions.some(
-    (mention) => mention.type === 'weapon' && mention.number !== 'mass' && Math.abs(mention.from - trigger.to) <= 14,
+    (mention) =>
+      mention.type === 'weapon' &&
+      (mention.number !== 'mass' || isSalvo(mention)) &&
+      Math.abs(mention.from - trigger.to) <= 14,
   );
+}
+
+/** `وابل من الصواريخ`, `رشقة صاروخية`: a mass that falls, and no adjective (`قصف صاروخي` has its own noun). */
+function isSalvo({ weapon, from, to }: WeaponMention): boolean {
+  return weapon === 'rocket' && to - from > 1;
 }
 
 /** `أطلق مجهولون صواريخ باتجاه قاعدة`: a carrier is an attack where a weapon stands between it and its target. */
@@ -152,6 +160,15 @@ function destroysOnGround({ tokens }: ArticleSentence, { lemma, to }: TriggerMen
 }
 
 function isDefenderSubject(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  // `ثلاثة صواريخ استهدفت القوات الأميركية في القاعدة`: the subject stands before its verb.
+  const isAfterSubject = sentence.mentions.some(
+    (mention) =>
+      mention.type === 'weapon' &&
+      mention.to <= trigger.from &&
+      trigger.from - mention.to <= 5 &&
+      clauseStart(sentence.tokens, trigger.from) <= mention.from,
+  );
+  if (isAfterSubject && trigger.sort === 'active') return false;
   return sentence.mentions.some(
     (mention) => mention.type === 'actor' && mention.side === 'defender' && mention.from === trigger.to,
   );

@@ -5,10 +5,14 @@ import { wordsOf } from './clock-of.ts';
 import { countries, doers, hasWord } from './sentence-words.ts';
 
 const words =
-  loadLexicon<Record<'convoy' | 'othersConvoy' | 'headed' | 'patrol' | 'military' | 'hosted', string[]>>('places');
+  loadLexicon<Record<'convoy' | 'othersConvoy' | 'headed' | 'patrol' | 'convoys' | 'military' | 'hosted', string[]>>(
+    'places',
+  );
 const convoy = createWordSet(words.convoy);
 const others = createWordSet(words.othersConvoy);
 const patrol = createWordSet(words.patrol);
+const two = createWordSet(words.convoys);
+const secondOf = createWordSet(loadLexicon<{ second: string[] }>('attack').second);
 const ofSide = createWordSet(words.military, words.hosted);
 const headed = createWordSet(words.headed);
 
@@ -26,12 +30,16 @@ export function isOfOthers(article: Article, sentence: ArticleSentence, target: 
   );
 }
 
+/** How many sentences after a headline tell whose convoy it was. */
+const leadReach = 4;
+
 /** Whether the article has named the US or the coalition, up to this sentence. */
 function namesSide(article: Article, sentence: ArticleSentence): boolean {
   return article.sentences.some(
     ({ index, tokens, boilerplate }) =>
       boilerplate === null &&
-      index <= sentence.index &&
+      // A headline is read with the first sentence that explains it.
+      index <= sentence.index + (sentence.isTitle ? leadReach : 0) &&
       (hasWord(doers, tokens, 0, tokens.length) || hasWord(ofSide, tokens, 0, tokens.length)),
   );
 }
@@ -64,11 +72,38 @@ export function placeOfConvoy(
   return after ?? (base ? null : placeIn(article, sentence, 0, target.from));
 }
 
-function placeIn(article: Article, sentence: ArticleSentence, from: number, to: number): string | null {
+/** `رتلين …، الأول في أبو غريب والثاني في الديوانية`: the place of the other one of two. */
+export function otherConvoyPlace(
+  article: Article,
+  sentence: ArticleSentence,
+  target: { from: number },
+  nextTarget = sentence.tokens.length,
+): string | null {
+  if (!two.matchAt(sentence.tokens, target.from)) return null;
+  const places = placesIn(sentence, target.from, nextTarget);
+  const [first] = places;
+  const other = places.find(({ from }) => first !== undefined && isOther(sentence, first.to, from));
+  return other ? wordsOf(article, sentence, other).replace(/^و(?!اسط)/u, '') : null;
+}
+
+/** Joined by و, or told after `والثاني`; `أبو غريب غربي بغداد` is one place. */
+function isOther({ tokens }: ArticleSentence, after: number, at: number): boolean {
+  if (at < after) return false;
+  if (at === after) return tokens[at]?.folded.startsWith('و') ?? false;
+  return hasWord(secondOf, tokens, after, at);
+}
+
+function placesIn({ tokens }: ArticleSentence, from: number, to: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
   for (let at = from; at < to; at += 1) {
-    const match = countries.matchAt(sentence.tokens, at);
+    const match = countries.matchAt(tokens, at);
     // العراقية says whose, not where.
-    if (match && !adjectives.matchAt(sentence.tokens, at)) return wordsOf(article, sentence, match);
+    if (match && !adjectives.matchAt(tokens, at)) found.push(match);
   }
-  return null;
+  return found;
+}
+
+function placeIn(article: Article, sentence: ArticleSentence, from: number, to: number): string | null {
+  const [place] = placesIn(sentence, from, to);
+  return place ? wordsOf(article, sentence, place) : null;
 }
