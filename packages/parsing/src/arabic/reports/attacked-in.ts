@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { findGovernor } from './find-governor.ts';
 import { entryDateOf } from './dates-of.ts';
-import { isConvoy, isDestination, isOfOthers } from './place-of-convoy.ts';
+import { isConvoy, isDestination, isOfOthers, isPatrol } from './place-of-convoy.ts';
 import { impliedTarget, titleBase } from './implied-target.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
@@ -54,7 +54,9 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     // `رتل لقوات التحالف`: whose convoy it is.
     if (
       mention.type === 'target' &&
-      found.some(({ target }) => isConvoy(sentence, target) && mention.from - target.to <= 6)
+      found.some(
+        ({ target }) => (isConvoy(sentence, target) || isPatrol(sentence, target)) && mention.from - target.to <= 6,
+      )
     )
       continue;
     // `إنهاء مهمة التحالف الدولي`: their being there is the topic.

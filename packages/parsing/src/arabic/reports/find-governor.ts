@@ -42,6 +42,8 @@ function costBefore(
   if (trigger.lemma === firing && (target.from - trigger.to > 3 || isShotByDefender(sentence, trigger))) return null;
   // `قصفت طائرات روسية منطقة قرب قاعدة التنف`: another war, beside the base.
   if (hasWord(otherStrikers, tokens, trigger.to, trigger.to + 1)) return null;
+  // `أسقطت عشرات المسيّرات المتجهة إلى إسرائيل فوق القاعدة`: sent against another.
+  if (trigger.sort === 'interception' && hasWord(sentenceWords.elsewhere, tokens, trigger.to, target.from)) return null;
   if (destroysOnGround(sentence, trigger, target)) return null;
   // `تستهدف السفارة طلاب الجامعات`: right after a present tense that opens the sentence stands its subject.
   if (trigger.sort === 'active' && trigger.form === 'imperfect' && trigger.from === 0 && target.from === trigger.to)
@@ -109,9 +111,12 @@ export function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention)
     (mention) =>
       mention.type === 'weapon' &&
       (mention.number !== 'mass' || isSalvo(mention)) &&
-      Math.abs(mention.from - trigger.to) <= 14,
+      Math.abs(mention.from - trigger.to) <= (shaking.has(trigger.lemma) ? 4 : 14),
   );
 }
+
+/** `صواريخ تهز القاعدة`: scandals shake things too. */
+const shaking = new Set(['هز', 'زلزل']);
 
 /** `وابل من الصواريخ`, `رشقة صاروخية`: a mass that falls, and no adjective (`قصف صاروخي` has its own noun). */
 function isSalvo({ weapon, from, to }: WeaponMention): boolean {
@@ -182,6 +187,8 @@ function isSource(sentence: ArticleSentence, at: number, trigger: TriggerMention
     if (tokens[index]?.folded !== 'من' || tokens[index + 1]?.folded === 'قبل') continue;
     // `على بعد خمسة كيلومترات من قاعدة التحالف في رميلان`, `صهريج قادم من حقل العمر`: another place.
     if (isFarFrom(tokens, index) || sentenceWords.motion.matchAt(tokens, index - 1)) return true;
+    // `استقدمت سيارات إسعاف من قاعدتها في حقل العمر`: whose base it is that things come from.
+    if (['قاعدتها', 'قاعدتهم', 'قواعدها', 'قواعدهم', 'قاعدته'].includes(tokens[index + 1]?.folded ?? '')) return true;
     if (index < at - 3) continue;
     // `أُطلقت من قاعدة`, `صواريخ من قاعدة`; in `الجهة الغربية من قاعدة` it is part of the target.
     const isFired = sentence.mentions.some(({ type, to }) => (type === 'trigger' || type === 'weapon') && to === index);

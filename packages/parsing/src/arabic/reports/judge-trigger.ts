@@ -139,7 +139,12 @@ function isHabitual(sentence: ArticleSentence, trigger: TriggerMention, start: n
   const told = hasWord(sentenceWords.habitual, sentence.tokens, Math.min(start, trigger.from - 6), trigger.from + 1);
   if (told) return !isDated || trigger.form === 'imperfect' || trigger.form === 'plural';
   // `تعرضت هذه القواعد في السنوات الماضية لهجمات متكررة`: what is undergone is a plural that nothing dates.
-  if (trigger.sort === 'undergone' && !isDated && undergoesMany(sentence, trigger)) return true;
+  if (
+    trigger.sort === 'undergone' &&
+    undergoesMany(sentence, trigger) &&
+    (!isDated || undergoesOften(sentence, trigger))
+  )
+    return true;
   if (sentence.isTitle || isLead) return trigger.form === 'plural' && (trigger.definite || !isDated);
   if (trigger.form === 'imperfect') return !isDated;
   if (trigger.form === 'plural') return !isDated;
@@ -150,6 +155,12 @@ function undergoesMany(sentence: ArticleSentence, trigger: TriggerMention): bool
   const noun = sentence.mentions.find((mention) => mention.type === 'trigger' && mention.from >= trigger.to);
   const isCounted = sentence.mentions.some((mention) => mention.type === 'number' && mention.from >= trigger.to);
   return noun?.type === 'trigger' && noun.sort === 'noun' && noun.form === 'plural' && !isCounted;
+}
+
+/** `لهجمات متكررة`, whatever else the sentence dates. */
+function undergoesOften({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): boolean {
+  const noun = mentions.find((mention) => mention.type === 'trigger' && mention.from >= trigger.to);
+  return noun !== undefined && hasWord(sentenceWords.repeated, tokens, noun.to, noun.to + 3);
 }
 
 function lastSpeech(sentence: ArticleSentence, before: number): number {

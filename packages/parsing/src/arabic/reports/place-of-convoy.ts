@@ -21,12 +21,16 @@ export function isConvoy({ tokens }: ArticleSentence, { from }: { from: number }
   return convoy.matchAt(tokens, from) !== null;
 }
 
+export function isPatrol({ tokens }: ArticleSentence, { from }: { from: number }): boolean {
+  return patrol.matchAt(tokens, from) !== null;
+}
+
 /** `رتل للجيش العراقي`, `دورية للشرطة`: a convoy or patrol of somebody else, or a patrol in an article that names neither side. */
 export function isOfOthers(article: Article, sentence: ArticleSentence, target: { from: number }): boolean {
-  const isPatrol = patrol.matchAt(sentence.tokens, target.from) !== null;
-  if (!isPatrol && !isConvoy(sentence, target)) return false;
+  const isOnPatrol = isPatrol(sentence, target);
+  if (!isOnPatrol && !isConvoy(sentence, target)) return false;
   return (
-    hasWord(others, sentence.tokens, target.from + 1, target.from + 4) || (isPatrol && !namesSide(article, sentence))
+    hasWord(others, sentence.tokens, target.from + 1, target.from + 4) || (isOnPatrol && !namesSide(article, sentence))
   );
 }
 

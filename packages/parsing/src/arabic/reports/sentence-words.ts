@@ -17,7 +17,8 @@ type Modality = Record<
   | 'foiled'
   | 'always'
   | 'accused'
-  | 'remembered',
+  | 'remembered'
+  | 'repeated',
   string[]
 >;
 type Discourse = Record<
@@ -74,6 +75,7 @@ export const sentenceWords = {
   always: createWordSet(modality.always),
   accused: createWordSet(modality.accused),
   remembered: createWordSet(modality.remembered),
+  repeated: createWordSet(modality.repeated),
   recap: createWordSet(loadLexicon<{ openers: string[] }>('recap').openers),
   belongs: createWordSet(discourse.belongs),
   preceded: createWordSet(discourse.preceded),
