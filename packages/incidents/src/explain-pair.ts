@@ -45,7 +45,11 @@ function findRule(a: Telling, b: Telling, places: Places): PairRule {
   if (a.kind === 'strike' && a.claimedBy !== null && b.claimedBy !== null && a.claimedBy !== b.claimedBy) {
     return inOneText ? 'one-text-two-strikers' : 'strikers-differ';
   }
-  if (compareArms(a.weapons, b.weapons) === 'differ') return inOneText ? 'one-text-two-weapons' : 'weapons-differ';
+  if (compareArms(a.weapons, b.weapons) === 'differ') {
+    if (!inOneText) return 'weapons-differ';
+    if (target !== 'same-target' || a.origin.id === b.origin.id || !areRivalVersions(a, b))
+      return 'one-text-two-weapons';
+  }
   // One voice that names a base and then speaks of "a base" means another one; so does a text that gives one
   // as its news and the other as its background.
   if (target === 'unnamed-base' && inOneText && (isOneVoice(a, b) || a.role !== b.role)) return 'told-apart';
@@ -113,6 +117,13 @@ function areAgoApart({ ago: a }: Telling['when'], { ago: b }: Telling['when']): 
 
 const isOneVoice = (a: Telling, b: Telling): boolean =>
   a.origin.id !== null && a.origin.id === b.origin.id && a.origin.stance === b.origin.stance;
+
+/** Mortar shells by one account and rockets by another: what fell on one place, told by two. A drone is no shell. */
+function areRivalVersions(a: Telling, b: Telling): boolean {
+  return [...a.weapons, ...b.weapons].every(({ type }) => fallenShells.has(type));
+}
+
+const fallenShells: ReadonlySet<string> = new Set(['rocket', 'missile', 'mortar', 'artillery', 'unknown']);
 
 /** A source does not contradict itself in one text: two numbers of one weapon are two salvoes. */
 function isOneVoiceWithTwoCounts(a: Telling, b: Telling): boolean {

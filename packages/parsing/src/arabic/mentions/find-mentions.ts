@@ -2,6 +2,7 @@ import type { Knowledge } from '@mujaz/knowledge';
 import type { Token } from '../text/tokenize.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findActors, findBases, findOrigins, notePlaces, type Named } from './find-names.ts';
+import { findFalls } from './find-falls.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findTargets } from './find-targets.ts';
 import { findSpeech, findTriggers } from './find-triggers.ts';
@@ -22,15 +23,20 @@ export function findMentions(tokens: Token[], knowledge: Knowledge, named: Named
   const actors = findActors(tokens, indexes, named);
   const origins = findOrigins(tokens, indexes, named);
   const isNamed = covers(bases, dates, actors, origins);
+  const targets = findTargets(tokens, bases).filter((target) => !bases.some((base) => base.from === target.from));
+  const weapons = findWeapons(tokens);
+  const numbers = findNumbers(tokens).filter(({ from }) => !isNamed(from));
+  const triggers = findTriggers(tokens).filter(({ from }) => !isNamed(from));
   return [
     ...bases,
     ...dates,
     ...actors,
     ...origins,
-    ...findTargets(tokens, bases).filter((target) => !bases.some((base) => base.from === target.from)),
-    ...findWeapons(tokens),
-    ...findNumbers(tokens).filter(({ from }) => !isNamed(from)),
-    ...findTriggers(tokens).filter(({ from }) => !isNamed(from)),
+    ...targets,
+    ...weapons,
+    ...numbers,
+    ...triggers,
+    ...findFalls(tokens, { weapons, numbers, triggers, struck: [...bases, ...targets] }),
     ...findSpeech(tokens).filter(({ from }) => !isNamed(from)),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -1,6 +1,7 @@
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { isPassedOver } from '../text/phrase-index.ts';
+import { countries } from '../reports/sentence-words.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { ActorMention, BaseMention, OriginMention } from './mention.ts';
 import type { NameEntry, NameIndexes } from './name-indexes.ts';
@@ -22,6 +23,7 @@ const kindWords = createWordSet(kinds.base, kinds.dual, kinds.plural, kinds.forc
 const betweenWords = createWordSet(between);
 const regionWords = createWordSet(regions);
 const cityAirport = createWordSet(places.cityAirport);
+const attackWords = createWordSet(loadLexicon<{ onNames: string[] }>('attack').onNames);
 const hosting = createWordSet(places.hosting);
 const hosted = createWordSet(places.hosted);
 
@@ -91,9 +93,11 @@ function followsKindWord(tokens: Token[], at: number, before: BaseMention[]): bo
       next -= 1;
       continue;
     }
+    // `استهداف عين الأسد وحرير`: a word of attacking before the first name covers the others too.
+    if (index < at - 1 && next < before.length - 1 && attackWords.matchAt(tokens, index)) return true;
     isIntroduced ||= introducers.has(token.folded);
     const isSmall = isPassedOver(token) || ['(', ')', ':', '،'].includes(token.text) || isBetween(tokens, index);
-    if (!isSmall && !((isListed || isIntroduced) && regionWords.matchAt(tokens, index))) return false;
+    if (!isSmall && !((isListed || isIntroduced) && isRegion(tokens, index))) return false;
     index -= 1;
   }
   return false;
@@ -101,6 +105,21 @@ function followsKindWord(tokens: Token[], at: number, before: BaseMention[]): bo
 
 /** Words that open a list of names. */
 const introducers = new Set(['هي', 'وهي', 'هما', 'وهما', ':']);
+
+/** `غربي البلاد`, `في الأنبار`: where the base before lies. A province without a preposition may be a name of the list itself. */
+function isRegion(tokens: Token[], at: number): boolean {
+  if (regionWords.matchAt(tokens, at)) return true;
+  for (const from of [at, at - 1]) {
+    const province = from >= 1 ? countries.matchAt(tokens, from) : null;
+    if (province?.to !== at + 1) continue;
+    return (
+      province.preposition === 'ب' ||
+      tokens[from - 1]?.folded === 'في' ||
+      regionWords.matchAt(tokens, from - 1) !== null
+    );
+  }
+  return false;
+}
 
 function isKindWord(tokens: Token[], at: number): boolean {
   const match = kindWords.matchAt(tokens, at);

@@ -10,6 +10,9 @@ interface Places {
   military: string[];
   forces: string[];
   ref: string[];
+  camps: string[];
+  hosting: string[];
+  hosted: string[];
 }
 
 const places = loadLexicon<Places>('places');
@@ -17,6 +20,9 @@ const kind = createWordSet(places.kinds.base);
 const several = createWordSet(places.kinds.dual, places.kinds.plural);
 const military = createWordSet(places.military);
 const forces = createWordSet(places.forces);
+const camps = createWordSet(places.camps);
+const hosting = createWordSet(places.hosting);
+const hosted = createWordSet(places.hosted);
 const pointing = createWordSet(places.ref);
 
 /**
@@ -44,6 +50,11 @@ function targetAt(tokens: Token[], at: number): TargetMention | null {
   const many = several.matchAt(tokens, at);
   const word = many ?? one;
   if (!word) return null;
+  const camp = one && camps.matchAt(tokens, skipMarks(tokens, one.to));
+  if (camp) return { type: 'target', from: at, to: camp.to, plural: false, anaphoric: false, named: true };
+  // `قاعدة عسكرية ملاصقة للمطار تضم قوات أميركية`.
+  if (one && hostsForcesAfter(tokens, one.to))
+    return { type: 'target', from: at, to: one.to, plural: false, anaphoric: false };
   let to = word.to;
   let isMilitary = false;
   let points = false;
@@ -74,8 +85,28 @@ function targetAt(tokens: Token[], at: number): TargetMention | null {
 
 const attacking = createWordSet(['استهداف', 'قصف', 'مهاجمة', 'استهدف', 'استهدفت', 'هاجم', 'هاجمت', 'على']);
 
+/** How far after the word for its kind a place is said to host the side attacked. */
+const hostReach = 9;
+
+/** A word of hosting and the forces hosted, in what the sentence goes on to say of the place: `…، حيث يعمل مدربون من التحالف`. */
+function hostsForcesAfter(tokens: Token[], from: number): boolean {
+  for (let at = from; at < from + hostReach; at += 1) {
+    const match = hosting.matchAt(tokens, at);
+    if (!match) continue;
+    for (let next = match.to; next < match.to + 6; next += 1) if (hosted.matchAt(tokens, next)) return true;
+    return false;
+  }
+  return false;
+}
+
+function skipMarks(tokens: Token[], from: number): number {
+  let at = from;
+  while (tokens[at] !== undefined && isPassedOver(tokens[at] as Token)) at += 1;
+  return at;
+}
+
 function standsIn(tokens: Token[], at: number): boolean {
-  if (tokens[at]?.folded !== 'في') return false;
+  if (!['في', 'قرب'].includes(tokens[at]?.folded ?? '')) return false;
   for (let index = at + 1; index <= at + 3; index += 1) if (countries.matchAt(tokens, index)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { inflectVerb, type VerbEntry } from '../lexicon/inflect-verb.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { createPhraseIndex } from '../text/phrase-index.ts';
+import { createWordSet } from '../text/word-set.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { SpeechMention, TriggerForm, TriggerMention } from './mention.ts';
 
@@ -9,7 +10,16 @@ interface AttackWords {
   natural: string[];
   carriers: VerbEntry[];
   undergone: VerbEntry[];
-  nouns: { lemma: string; singular: string[]; dual: string[]; plural: string[]; needs?: string[] }[];
+  undergoing: { lemma: string; phrases: string[]; after?: string[] }[];
+  firing: string[];
+  nouns: {
+    lemma: string;
+    singular: string[];
+    dual: string[];
+    plural: string[];
+    needs?: string[];
+    needsOne?: string[];
+  }[];
   impacts: { verbs: VerbEntry[]; nouns: string[] };
   interceptions: { verbs: VerbEntry[]; nouns: string[] };
   claims: { verbs: VerbEntry[]; phrases: string[] };
@@ -20,6 +30,9 @@ interface Entry {
   sort: TriggerMention['sort'];
   form: TriggerForm;
 }
+
+/** The lemma of `فتح النار على`, `أطلق النار على`, wherever the shooter stands. */
+export const firing = 'النار';
 
 const words = loadLexicon<AttackWords>('attack');
 const sources = loadLexicon<{ opens: VerbEntry[]; participles: string[]; nouns: string[]; continues: string[] }>(
@@ -33,6 +46,10 @@ const triggers = createPhraseIndex<Entry>([
   ...nouns(),
   ...verbs(words.verbs, 'active'),
   ...verbs(words.undergone, 'undergone'),
+  ...words.undergoing.flatMap(({ lemma, phrases: list }) =>
+    list.map((phrase): [string, Entry] => [phrase, { lemma, sort: 'undergone', form: 'perfect' }]),
+  ),
+  ...words.firing.map((phrase): [string, Entry] => [phrase, { lemma: firing, sort: 'active', form: 'perfect' }]),
   ...verbs(words.carriers, 'carrier'),
   ...verbs(words.impacts.verbs, 'impact'),
   ...verbs(words.interceptions.verbs, 'interception'),
@@ -44,6 +61,13 @@ const triggers = createPhraseIndex<Entry>([
   ),
   ...phrases(words.claims.phrases, 'claim'),
 ]);
+/** `عملية ضد قاعدة حرير` is one attack; `عملياتها ضد القواعد` are a campaign. */
+const neededAfterOne = new Map(
+  words.nouns.flatMap(({ lemma, needsOne }) => (needsOne ? [[lemma, createWordSet(needsOne)] as const] : [])),
+);
+const openedBy = new Map(
+  words.undergoing.flatMap(({ lemma, after }) => (after ? [[lemma, createWordSet(after)] as const] : [])),
+);
 const natural = createPhraseIndex(words.natural.map((word) => [word, true] as const));
 const neededAfter = new Map(
   words.nouns.flatMap(({ lemma, needs }) =>
@@ -57,10 +81,43 @@ export function findTriggers(tokens: Token[]): TriggerMention[] {
     const value = pick(values, definite);
     if (!value) return [];
     const needed = neededAfter.get(value.lemma);
-    if (needed && !needed.matchAt(tokens, to)) return [];
+    const one = value.form === 'plural' ? undefined : neededAfterOne.get(value.lemma);
+    if (needed && !needed.matchAt(tokens, to) && !one?.matchAt(tokens, to)) return [];
+    if (value.sort === 'undergone' && !isOpened(tokens, from, value.lemma)) return nounWithin(tokens, from + 1, to);
     if (natural.matchAt(tokens, to)) return [];
     return [{ type: 'trigger' as const, from, to, ...value, definite, preposition }];
   });
+}
+
+/** How far before what was undergone its verb may stand: `كانت قاعدة عين الأسد غربي العراق أمس هدفاً ل`. */
+const farthestOpener = 14;
+
+/** `ستكون`, `لتصبح`: nothing has happened yet. */
+const toCome = /^و?[سلف]?[تين](?:كون|صبح|غدو|صير)/u;
+
+/** `كانت القاعدة هدفاً لصواريخ`, `وقعت الدورية في كمين`: a phrase that needs a verb before it; `ستكون هدفاً` has none. */
+function isOpened(tokens: Token[], at: number, lemma: string): boolean {
+  const openers = openedBy.get(lemma);
+  if (!openers) return true;
+  // `هدفاً سهلاً`, `هدفاً دائماً لصواريخ`: of no one attack.
+  if (lemma === 'هدف' && !tokens[at + 1]?.forms.some(({ preposition, text }) => preposition === 'ل' || text === 'ل'))
+    return false;
+  for (let index = at - 1; index >= Math.max(0, at - farthestOpener); index -= 1) {
+    if (openers.matchAt(tokens, index)) return true;
+    if (toCome.test(tokens[index]?.folded ?? '')) return false;
+  }
+  return false;
+}
+
+/** `قُتلا في كمين`: the noun alone, where no verb before it makes a phrase of it. */
+function nounWithin(tokens: Token[], from: number, to: number): TriggerMention[] {
+  for (let at = from; at < to; at += 1) {
+    const match = triggers.matchAt(tokens, at);
+    const value = match?.values.find(({ sort }) => sort === 'noun');
+    if (match && value)
+      return [{ type: 'trigger', from: at, to, ...value, definite: match.definite, preposition: match.preposition }];
+  }
+  return [];
 }
 
 /** قصف is a verb and a noun when nothing is written on it; with the article it can only be the noun. */
@@ -84,8 +141,16 @@ const speechVerbs = createPhraseIndex<boolean>([
 export function findSpeech(tokens: Token[]): SpeechMention[] {
   return speechVerbs.findAll(tokens).flatMap(({ from, to, values, definite, preposition }) =>
     // `باقر` is a name, not ب and a verb.
-    definite || preposition === 'ب' ? [] : [{ type: 'speech' as const, from, to, continues: values[0] ?? false }],
+    // `رتلاً تابعاً للتحالف`: whose it is, and nobody goes on speaking.
+    definite || preposition === 'ب' || isBelonging(tokens, from, to)
+      ? []
+      : [{ type: 'speech' as const, from, to, continues: values[0] ?? false }],
   );
+}
+
+function isBelonging(tokens: Token[], from: number, to: number): boolean {
+  const word = tokens[from]?.folded ?? '';
+  return word.startsWith('تابع') && (tokens[to]?.forms.some(({ preposition }) => preposition === 'ل') ?? false);
 }
 
 function* verbs(entries: VerbEntry[], sort: TriggerMention['sort']): Generator<[string, Entry]> {

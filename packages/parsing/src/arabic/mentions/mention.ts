@@ -19,6 +19,8 @@ export interface TargetMention extends Span {
   plural: boolean;
   /** It points back: `القاعدة نفسها`. */
   anaphoric: boolean;
+  /** A camp by its own name, which knowledge lacks: `معسكر بسماية`. */
+  named?: true;
 }
 
 export interface ActorMention extends Span {

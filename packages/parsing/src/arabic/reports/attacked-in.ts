@@ -6,10 +6,10 @@ import { fold } from '../text/fold.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { findGovernor } from './find-governor.ts';
 import { entryDateOf } from './dates-of.ts';
-import { isConvoy, isDestination, isOfOthers } from './place-of-convoy.ts';
+import { isConvoy, isDestination, isOfOthers, isPatrol } from './place-of-convoy.ts';
 import { impliedTarget, titleBase } from './implied-target.ts';
 import { judgeTrigger } from './judge-trigger.ts';
-import { hasWord, sentenceWords } from './sentence-words.ts';
+import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 export interface Attacked {
   target: BaseMention | TargetMention;
@@ -27,11 +27,18 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (mention.type !== 'base' && mention.type !== 'target') continue;
     const last = found.at(-1);
     const isAgain = last !== undefined && isToldAgain(sentence, last, mention);
-    if (mention.type === 'target' && !isAgain && !isConvoy(sentence, mention) && hasNamedBase(sentence, mention))
+    if (
+      mention.type === 'target' &&
+      !mention.named &&
+      !isAgain &&
+      !isConvoy(sentence, mention) &&
+      hasNamedBase(sentence, mention)
+    )
       continue;
-    if (mention.type === 'target' ? isOfOthers(sentence, mention) : isDestination(sentence, mention)) continue;
+    if (mention.type === 'target' ? isOfOthers(article, sentence, mention) : isDestination(sentence, mention)) continue;
     // `المتحدث باسم السفارة` speaks; nobody attacked it.
-    if (sentence.tokens[mention.from - 1]?.folded === 'باسم') continue;
+    if (spokesman.matchAt(sentence.tokens, mention.from - 2) && sentence.tokens[mention.from - 1]?.folded === 'باسم')
+      continue;
     // `سيطروا على نقاط على الطريق المؤدي إلى حقل العمر`: the fighting was on the road.
     if (isRoadTo(sentence, mention.from)) continue;
     // `سيارات إسعاف تدخل القاعدة`.
@@ -47,7 +54,9 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     // `رتل لقوات التحالف`: whose convoy it is.
     if (
       mention.type === 'target' &&
-      found.some(({ target }) => isConvoy(sentence, target) && mention.from - target.to <= 6)
+      found.some(
+        ({ target }) => (isConvoy(sentence, target) || isPatrol(sentence, target)) && mention.from - target.to <= 6,
+      )
     )
       continue;
     // `إنهاء مهمة التحالف الدولي`: their being there is the topic.
@@ -76,7 +85,7 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       trigger?.form === 'plural' &&
       (hasWord(sentenceWords.ones, sentence.tokens, mention.from - 7, mention.from) ||
         (mention.type === 'base' && isListed(sentence, trigger, mention)));
-    if (!trigger || (!isOne && isCounted(sentence, trigger))) continue;
+    if (!trigger || (!isOne && isCounted(sentence, trigger, mention))) continue;
     const verdict = judgeTrigger(
       sentence,
       isOne ? { ...trigger, form: 'singular' } : trigger,
@@ -94,6 +103,10 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       });
     }
   }
+  const halves = found.length === 1 && found[0] ? oneAndOther(sentence, found[0]) : null;
+  if (halves) return halves;
+  const again = found.length === 1 && found[0] ? attackedAgain(sentence, found[0]) : null;
+  if (again) found.push(again);
   if (found.length > 0) return found;
   const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
   return implied ? [implied] : found;
@@ -144,6 +157,46 @@ function isToldAgain(sentence: ArticleSentence, before: Attacked, mention: BaseM
     days.some(({ to }) => to <= own.from) &&
     days.some(({ from }) => from >= own.to && from - mention.to <= 4)
   );
+}
+
+/** `قُصفت القاعدة صباح الجمعة، ثم عاودت الفصائل استهدافها مساءً`: the same base once more, with a day or part of it, and a weapon, of its own. */
+function attackedAgain(sentence: ArticleSentence, { target, trigger, base }: Attacked): Attacked | null {
+  if (base === null) return null;
+  const { tokens, mentions } = sentence;
+  const after = Math.max(target.to, trigger.to);
+  const noun = mentions.find(
+    (mention): mention is TriggerMention =>
+      mention.type === 'trigger' &&
+      (mention.sort === 'noun' || (mention.sort === 'active' && mention.form === 'perfect')) &&
+      mention.from > after &&
+      (tokens[mention.from]?.folded.endsWith('ها') ?? false) &&
+      (hasWord(repeating, tokens, Math.max(after, mention.from - 4), mention.from) ||
+        hasWord(onceMore, tokens, mention.to, mention.to + 2)),
+  );
+  if (!noun || judgeTrigger(sentence, noun) !== 'happened') return null;
+  const isOwn = (type: 'date' | 'weapon') =>
+    mentions.some((mention) => mention.type === type && mention.from >= noun.to);
+  if (!isOwn('date') || !isOwn('weapon')) return null;
+  return { target: { type: 'base', base, from: noun.to, to: noun.to }, trigger: noun, base };
+}
+
+/** `لهجومين، الأول صباحاً بمسيّرة، والثاني مساءً برشقة صاروخية`: two attacks on one base, each with a weapon of its own. */
+function oneAndOther(sentence: ArticleSentence, { target, trigger, base }: Attacked): Attacked[] | null {
+  const { tokens, mentions } = sentence;
+  const from = Math.max(target.to, trigger.to);
+  const areTwo = mentions.some(
+    (mention) =>
+      mention.type === 'trigger' && mention.form === 'dual' && mention.from >= trigger.from && mention.to - from <= 6,
+  );
+  if (base === null || !areTwo) return null;
+  const one = findWord(first, tokens, from, tokens.length);
+  const other = one === null ? null : findWord(second, tokens, one + 1, tokens.length);
+  if (one === null || other === null) return null;
+  const weaponIn = (start: number, end: number) =>
+    mentions.find((mention) => mention.type === 'weapon' && mention.from >= start && mention.from < end);
+  const [a, b] = [weaponIn(one, other), weaponIn(other, tokens.length)];
+  if (a?.type !== 'weapon' || b?.type !== 'weapon' || a.weapon === b.weapon) return null;
+  return [one, other].map((at) => ({ target: { type: 'base', base, from: at, to: at }, trigger, base }));
 }
 
 /** `إحداها بطائرة مسيرة على`, `وأخرى على`, `والثالثة على`: before the target. */
@@ -236,9 +289,13 @@ function countsBases(sentence: ArticleSentence): boolean {
   );
 }
 
-/** In one sentence a named base and the forces in it are one target. */
+/** In one sentence a named base or camp and the forces in it are one target. */
 function hasNamedBase(sentence: ArticleSentence, target: TargetMention): boolean {
-  return sentence.mentions.some((mention) => mention.type === 'base' && Math.abs(mention.from - target.from) < 40);
+  return sentence.mentions.some(
+    (mention) =>
+      (mention.type === 'base' || (mention.type === 'target' && mention.named)) &&
+      Math.abs(mention.from - target.from) < 40,
+  );
 }
 
 /** `أربع هجمات: اثنتين على قاعدتي … و…، واثنتين على …`: a colon between the attacks counted and the bases they were on. */
@@ -252,9 +309,11 @@ function isListed({ tokens, mentions }: ArticleSentence, trigger: TriggerMention
 const mostListed = 6;
 
 /** `تعرضت لثلاثة عشر هجوماً`: three or more attacks at once are a count, not an event. */
-function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+function isCounted(sentence: ArticleSentence, trigger: TriggerMention, target: { to: number }): boolean {
   return sentence.mentions.some(
     (mention) =>
+      // `… تقصف قاعدة التنف والبنتاغون يحصي 58 هجوماً`: another's count of them all.
+      !(mention.type === 'number' && isOfAnother(sentence, Math.max(target.to, trigger.to), mention.from)) &&
       mention.type === 'number' &&
       !mention.ordinal &&
       mention.value >= 3 &&
@@ -264,7 +323,32 @@ function isCounted(sentence: ArticleSentence, trigger: TriggerMention): boolean 
   );
 }
 
+/** Whether another voice stands in between: a source, a verb of saying, or somebody of the side attacked. */
+function isOfAnother({ mentions }: ArticleSentence, from: number, to: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= to &&
+      (mention.type === 'origin' ||
+        mention.type === 'speech' ||
+        (mention.type === 'actor' && mention.side === 'defender')),
+  );
+}
+
 const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);
+
+const {
+  repeating: repeatingWords,
+  onceMore: onceMoreWords,
+  first: firstWords,
+  second: secondWords,
+} = loadLexicon<Record<'repeating' | 'onceMore' | 'first' | 'second', string[]>>('attack');
+const onceMore = createWordSet(onceMoreWords);
+const first = createWordSet(firstWords);
+const second = createWordSet(secondWords);
+const spokesman = createWordSet(['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'متحدثون', 'مسؤول']);
+
+const repeating = createWordSet(repeatingWords);
 
 const roadTo = createWordSet(loadLexicon<{ roadTo: string[] }>('places').roadTo);
 

@@ -7,6 +7,7 @@ import { countriesIn } from './sentence-words.ts';
  * struck there on those days, are these bases told together, and no attack of their own.
  */
 export function dropSummaries(article: Article): void {
+  dropHeadlineOfConvoy(article);
   const named = article.events.filter(({ kind, base }) => kind === 'attack' && base !== null);
   article.events = article.events.filter(
     (event) =>
@@ -16,6 +17,18 @@ export function dropSummaries(article: Article): void {
       !event.isMany ||
       !named.some((other) => isWithin(article, event, other)),
   );
+}
+
+/** `عبوة تستهدف رتلاً جنوبي العراق` in the headline, and its province in the text: told in short, and no second convoy. */
+function dropHeadlineOfConvoy(article: Article): void {
+  const isInTitle = ({ sentence }: ArticleEvent) => article.sentences[sentence]?.isTitle === true;
+  const told = article.events.filter((event) => event.onRoad === true && !isInTitle(event));
+  if (told.length === 0) return;
+  // `رتلين في بابل وذي قار`, each told again by itself.
+  const singles = told.filter(({ isMany }) => isMany !== true);
+  const isAgain = (event: ArticleEvent) =>
+    event.isMany === true && (singles.length > 1 || singles.some(({ place }) => place === event.place));
+  article.events = article.events.filter((event) => event.onRoad !== true || !(isInTitle(event) || isAgain(event)));
 }
 
 function isWithin(article: Article, event: ArticleEvent, other: ArticleEvent): boolean {

@@ -11,7 +11,7 @@ import type { ArticleEvent } from './article-event.ts';
 import { attackedIn } from './attacked-in.ts';
 import { casualtiesIn, type Casualties } from './casualties/casualties-of.ts';
 import { clockOf, shiftWhen, toWhen, unknownWhen, whenOf, wordsOf } from './clock-of.ts';
-import { isConvoy, placeOfConvoy } from './place-of-convoy.ts';
+import { isConvoy, otherConvoyPlace, placeOfConvoy } from './place-of-convoy.ts';
 import { continueEvent } from './continue-event.ts';
 import {
   dateOf,
@@ -148,7 +148,8 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     // A base or force left unnamed counts only with a day and a place where the project looks; a convoy with a place.
     const convoyPlace =
       base === null ? placeOfConvoy(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
-    if (base === null && convoyPlace === null && (day.when.earliest === null || !isHere)) continue;
+    const isNamed = target.type === 'target' && target.named === true;
+    if (base === null && convoyPlace === null && !isNamed && (day.when.earliest === null || !isHere)) continue;
 
     const speaker = isRumour(sentence, target.from) ? nobody : speakerAt(sentence, target.from, said.speaker, indexes);
     const doer = doerOf(article, sentence, trigger, target, speaker);
@@ -195,11 +196,19 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     };
     const again = date?.dayOf === 'event' ? nextDay(sentence, date.mention) : null;
     events.push(event);
-    if (!again) continue;
-    const second = whenOf(article, sentence, again);
-    // `يومي 17 و18 تشرين في عين الأسد والتنف`: which day was whose is not told.
-    if (again.from === date?.mention.from && targets.length > 1) event.when = hullOf(event.when, second);
-    else events.push({ ...event, when: second });
+    if (again) {
+      const second = whenOf(article, sentence, again);
+      // `يومي 17 و18 تشرين في عين الأسد والتنف`: which day was whose is not told.
+      if (again.from === date?.mention.from && targets.length > 1) event.when = hullOf(event.when, second);
+      else events.push({ ...event, when: second });
+    }
+    const other =
+      base === null ? otherConvoyPlace(article, sentence, target, nextConvoy(sentence, targets, index)) : null;
+    if (other !== null) {
+      event.weapons = oneOfEach(event.weapons);
+      event.isMany = true;
+      events.push({ ...event, place: other });
+    }
   }
   shareCasualties(sentence, targets, events);
   return events;
@@ -452,6 +461,7 @@ function weekdayAfter(article: Article, sentence: ArticleSentence, mention: Date
 
 /** The words that name an unnamed target, with the country after them: `قاعدة أميركية في سوريا`. */
 function placeOf(article: Article, sentence: ArticleSentence, target: TargetMention): string {
+  if (target.named) return wordsOf(article, sentence, target);
   let to = target.to;
   for (let at = target.to; at < Math.min(target.to + 7, sentence.tokens.length); at += 1) {
     const country = countries.matchAt(sentence.tokens, at);

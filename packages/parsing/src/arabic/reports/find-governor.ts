@@ -1,6 +1,7 @@
 import type { ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import type { BaseMention, Mention, TargetMention, TriggerMention, WeaponMention } from '../mentions/mention.ts';
+import { firing } from '../mentions/find-triggers.ts';
 import { fold } from '../text/fold.ts';
 import { isPassedOver } from '../text/phrase-index.ts';
 import { createWordSet } from '../text/word-set.ts';
@@ -38,6 +39,12 @@ function costBefore(
   if (hasSpeechBetween(sentence, trigger.to, target.from)) return null;
   if (trigger.sort === 'carrier' && !firesWeapon(sentence, trigger, target.from)) return null;
   if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, trigger.to)) return null;
+  if (trigger.lemma === firing && (target.from - trigger.to > 3 || isShotByDefender(sentence, trigger))) return null;
+  // `قصفت طائرات روسية منطقة قرب قاعدة التنف`: another war, beside the base.
+  if (hasWord(otherStrikers, tokens, trigger.to, trigger.to + 1)) return null;
+  // `أسقطت عشرات المسيّرات المتجهة إلى إسرائيل فوق القاعدة`: sent against another.
+  if (trigger.sort === 'interception' && hasWord(sentenceWords.elsewhere, tokens, trigger.to, target.from)) return null;
+  if (destroysOnGround(sentence, trigger, target)) return null;
   // `تستهدف السفارة طلاب الجامعات`: right after a present tense that opens the sentence stands its subject.
   if (trigger.sort === 'active' && trigger.form === 'imperfect' && trigger.from === 0 && target.from === trigger.to)
     return null;
@@ -71,6 +78,8 @@ function costAfter(
   const { tokens } = sentence;
   if (target.type === 'target' && !target.anaphoric && trigger.sort !== 'undergone') return null;
   if (trigger.sort === 'undergone' && !isUndergone(sentence, trigger, trigger.to)) return null;
+  if (trigger.lemma === firing) return null;
+  if (trigger.sort === 'impact' && fellOnTown(tokens, trigger.to)) return null;
   const isPassive =
     isDefence(sentence, trigger, target) ||
     trigger.sort === 'undergone' ||
@@ -99,8 +108,19 @@ function costAfter(
 export function isImpactOnly(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   if (trigger.sort !== 'impact' && trigger.sort !== 'interception') return false;
   return !sentence.mentions.some(
-    (mention) => mention.type === 'weapon' && mention.number !== 'mass' && Math.abs(mention.from - trigger.to) <= 14,
+    (mention) =>
+      mention.type === 'weapon' &&
+      (mention.number !== 'mass' || isSalvo(mention)) &&
+      Math.abs(mention.from - trigger.to) <= (shaking.has(trigger.lemma) ? 4 : 14),
   );
+}
+
+/** `صواريخ تهز القاعدة`: scandals shake things too. */
+const shaking = new Set(['هز', 'زلزل']);
+
+/** `وابل من الصواريخ`, `رشقة صاروخية`: a mass that falls, and no adjective (`قصف صاروخي` has its own noun). */
+function isSalvo({ weapon, from, to }: WeaponMention): boolean {
+  return weapon === 'rocket' && to - from > 1;
 }
 
 /** `أطلق مجهولون صواريخ باتجاه قاعدة`: a carrier is an attack where a weapon stands between it and its target. */
@@ -116,6 +136,12 @@ function firesWeapon(sentence: ArticleSentence, trigger: TriggerMention, until: 
 
 /** What is undergone is an attack: `شهدت أجواء القاعدة تحليقاً` tells of none. */
 function isUndergone(sentence: ArticleSentence, { lemma }: TriggerMention, from: number): boolean {
+  if (lemma === 'كمين') return true;
+  const reach = lemma === 'هدف' || lemma === 'وابل' ? from + 5 : Infinity;
+  // `كانت هدفاً مشروعاً`, `تحت وابل من الانتقادات`: no weapon right after it.
+  if (reach !== Infinity && !sentence.mentions.some((mention) => isStruckWith(mention, lemma, from - 1, reach)))
+    return false;
+  if (reach !== Infinity) return true;
   return sentence.mentions.some(
     (mention) =>
       mention.from >= from &&
@@ -123,7 +149,31 @@ function isUndergone(sentence: ArticleSentence, { lemma }: TriggerMention, from:
   );
 }
 
+function isStruckWith(mention: Mention, lemma: string, from: number, to: number): boolean {
+  if (mention.from < from || mention.from > to) return false;
+  return mention.type === 'weapon' || (lemma === 'هدف' && mention.type === 'trigger' && mention.sort === 'noun');
+}
+
+/** `أطلقت القوات الأميركية النار على سيارة`: the side attacked shoots. */
+function isShotByDefender({ tokens }: ArticleSentence, { from }: TriggerMention): boolean {
+  return hasWord(doers, tokens, Math.max(clauseStart(tokens, from), from - 6), from);
+}
+
+/** `دمّرت القوات الأميركية راجمات صواريخ`: what stood on the ground was destroyed, and nobody attacked those who did it. */
+function destroysOnGround({ tokens }: ArticleSentence, { lemma, to }: TriggerMention, target: { to: number }): boolean {
+  return lemma === 'دمر' && hasWord(launchers, tokens, to, Math.max(target.to, to) + 8);
+}
+
 function isDefenderSubject(sentence: ArticleSentence, trigger: TriggerMention): boolean {
+  // `ثلاثة صواريخ استهدفت القوات الأميركية في القاعدة`: the subject stands before its verb.
+  const isAfterSubject = sentence.mentions.some(
+    (mention) =>
+      mention.type === 'weapon' &&
+      mention.to <= trigger.from &&
+      trigger.from - mention.to <= 5 &&
+      clauseStart(sentence.tokens, trigger.from) <= mention.from,
+  );
+  if (isAfterSubject && trigger.sort === 'active') return false;
   return sentence.mentions.some(
     (mention) => mention.type === 'actor' && mention.side === 'defender' && mention.from === trigger.to,
   );
@@ -137,6 +187,8 @@ function isSource(sentence: ArticleSentence, at: number, trigger: TriggerMention
     if (tokens[index]?.folded !== 'من' || tokens[index + 1]?.folded === 'قبل') continue;
     // `على بعد خمسة كيلومترات من قاعدة التحالف في رميلان`, `صهريج قادم من حقل العمر`: another place.
     if (isFarFrom(tokens, index) || sentenceWords.motion.matchAt(tokens, index - 1)) return true;
+    // `استقدمت سيارات إسعاف من قاعدتها في حقل العمر`: whose base it is that things come from.
+    if (['قاعدتها', 'قاعدتهم', 'قواعدها', 'قواعدهم', 'قاعدته'].includes(tokens[index + 1]?.folded ?? '')) return true;
     if (index < at - 3) continue;
     // `أُطلقت من قاعدة`, `صواريخ من قاعدة`; in `الجهة الغربية من قاعدة` it is part of the target.
     const isFired = sentence.mentions.some(({ type, to }) => (type === 'trigger' || type === 'weapon') && to === index);
@@ -157,11 +209,24 @@ function isDefence({ tokens }: ArticleSentence, trigger: TriggerMention, target:
   );
 }
 
+const otherStrikers = createWordSet(loadLexicon<{ otherStrikers: string[] }>('places').otherStrikers);
+
+const civil = createWordSet(loadLexicon<{ civil: string[] }>('places').civil);
+
+const launchers = createWordSet(loadLexicon<{ launchers: string[] }>('attack').launchers);
+
 const defences = createWordSet(loadLexicon<{ defences: string[] }>('places').defences);
 
 /** `أصابت القاعدة`: its object points back to the base. */
 function hitsIt({ tokens }: ArticleSentence, trigger: TriggerMention): boolean {
   return ['القاعده', 'المطار', 'المعسكر'].includes(tokens[trigger.to]?.folded ?? '');
+}
+
+/** `سقطت قذيفة على منزل في البلدة`: no base, whichever the sentence named before. */
+function fellOnTown(tokens: ArticleSentence['tokens'], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1)
+    if (tokens[at]?.folded === 'علي') return hasWord(civil, tokens, at + 1, at + 3);
+  return false;
 }
 
 /** `على غزة` right after the attack word. */

@@ -49,6 +49,7 @@ export function judgeTrigger(sentence: ArticleSentence, trigger: TriggerMention,
     hasWord(sentenceWords.accused, tokens, trigger.from - 3, trigger.from)
   )
     return 'habitual';
+  if (isRemembered(sentence, trigger)) return 'habitual';
   // `إحباط هجوم وشيك`: nothing was fired.
   if (hasWord(sentenceWords.foiled, tokens, trigger.to, trigger.to + 3)) return 'hypothetical';
   if (isJudged(sentence, trigger)) return 'habitual';
@@ -89,6 +90,18 @@ function isExplainedAway({ tokens, mentions }: ArticleSentence): boolean {
   );
 }
 
+/** `تمر اليوم ذكرى القصف على القاعدة`: remembered, on a day that is not its own; with its year told it may still be an event. */
+function isRemembered({ tokens, mentions }: ArticleSentence, { from, sort }: TriggerMention): boolean {
+  const remembered = sort === 'noun' ? findWord(sentenceWords.remembered, tokens, from - 4, from) : null;
+  if (remembered === null || tokens.slice(remembered, from).some(({ kind }) => kind === 'mark')) return false;
+  return !mentions.some(
+    (mention) =>
+      mention.type === 'date' &&
+      (mention.word.sort === 'anniversary' ||
+        ((mention.word.sort === 'calendar' || mention.word.sort === 'month') && mention.word.year !== null)),
+  );
+}
+
 /** `استهداف القاعدة كان دائماً رسالة`: an attack as the topic of a judgement, with nothing told of when or with what. */
 function isJudged(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   if (trigger.sort !== 'noun' || !hasWord(sentenceWords.judgements, sentence.tokens, trigger.to, trigger.to + 10))
@@ -126,7 +139,12 @@ function isHabitual(sentence: ArticleSentence, trigger: TriggerMention, start: n
   const told = hasWord(sentenceWords.habitual, sentence.tokens, Math.min(start, trigger.from - 6), trigger.from + 1);
   if (told) return !isDated || trigger.form === 'imperfect' || trigger.form === 'plural';
   // `تعرضت هذه القواعد في السنوات الماضية لهجمات متكررة`: what is undergone is a plural that nothing dates.
-  if (trigger.sort === 'undergone' && !isDated && undergoesMany(sentence, trigger)) return true;
+  if (
+    trigger.sort === 'undergone' &&
+    undergoesMany(sentence, trigger) &&
+    (!isDated || undergoesOften(sentence, trigger))
+  )
+    return true;
   if (sentence.isTitle || isLead) return trigger.form === 'plural' && (trigger.definite || !isDated);
   if (trigger.form === 'imperfect') return !isDated;
   if (trigger.form === 'plural') return !isDated;
@@ -137,6 +155,12 @@ function undergoesMany(sentence: ArticleSentence, trigger: TriggerMention): bool
   const noun = sentence.mentions.find((mention) => mention.type === 'trigger' && mention.from >= trigger.to);
   const isCounted = sentence.mentions.some((mention) => mention.type === 'number' && mention.from >= trigger.to);
   return noun?.type === 'trigger' && noun.sort === 'noun' && noun.form === 'plural' && !isCounted;
+}
+
+/** `لهجمات متكررة`, whatever else the sentence dates. */
+function undergoesOften({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): boolean {
+  const noun = mentions.find((mention) => mention.type === 'trigger' && mention.from >= trigger.to);
+  return noun !== undefined && hasWord(sentenceWords.repeated, tokens, noun.to, noun.to + 3);
 }
 
 function lastSpeech(sentence: ArticleSentence, before: number): number {

@@ -1,9 +1,12 @@
 import type { WeaponUse } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
-import { findWord, isClauseBoundary, sentenceWords } from './sentence-words.ts';
+import { createWordSet } from '../text/word-set.ts';
+import { findWord, hasWord, isClauseBoundary, sentenceWords } from './sentence-words.ts';
 import { replyAfter } from './dates-of.ts';
 import { otherAttackFrom } from './other-attack.ts';
 import { weaponsIn } from './weapons-of.ts';
+
+const fellAt = createWordSet(['قرب', 'على', 'في', 'داخل', 'نحو', 'باتجاه', 'صوب', 'بمحيط']);
 
 interface Span {
   from: number;
@@ -39,7 +42,9 @@ function opensAttack({ tokens, mentions }: ArticleSentence, at: number): boolean
           // `… وعبوة تستهدف رتلاً`: what strikes stands before its verb.
           (mention.type === 'weapon' &&
             mention.from === at &&
-            mentions.some(({ type, from }) => type === 'trigger' && from === mention.to)),
+            (mentions.some(({ type, from }) => type === 'trigger' && from === mention.to) ||
+              // `… وصواريخ قرب القرية الخضراء`: or the place where it fell.
+              hasWord(fellAt, tokens, mention.to, mention.to + 1))),
       ))
   );
 }
@@ -65,7 +70,9 @@ export function weaponsFor(
   const own = ownWeapons(sentence, targets, index, trigger);
   if (own.length > 0) return own;
   const next = targets[index + 1];
-  if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
+  const isOneBreath =
+    next && !sentence.mentions.some(({ type, from }) => type === 'trigger' && from >= target.to && from < next.from);
+  if (isOneBreath && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
   const before = targets[index - 1];
   const shared = before && target.from - before.to <= 1 ? ownWeapons(sentence, targets, index - 1) : [];
   if (shared.length > 0) return shared;
@@ -87,7 +94,21 @@ function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: 
     index === 0
       ? Math.max(segment.from, ownStart(sentence, target), answeredFrom(sentence, target.from))
       : segment.from;
-  return weaponsIn(sentence, from, Math.min(reply, otherAttackFrom(sentence, target, trigger) ?? reply));
+  const other = otherAttackFrom(sentence, target, trigger) ?? otherPlaceFrom(sentence, target);
+  return weaponsIn(sentence, from, Math.min(reply, other ?? reply));
+}
+
+/** `مسيّرات على القاعدة وعبوة قرب سد الموصل`: in a headline a weapon joined by و struck the place told after it. */
+function otherPlaceFrom({ tokens, mentions, isTitle }: ArticleSentence, target: Span): number | null {
+  if (!isTitle) return null;
+  const weapon = mentions.find(
+    ({ type, from, to }) =>
+      type === 'weapon' &&
+      from >= target.to &&
+      (tokens[from]?.folded.startsWith('و') ?? false) &&
+      hasWord(fellAt, tokens, to, to + 1),
+  );
+  return weapon?.from ?? null;
 }
 
 /** Where what an answer answers begins, before a token; 0 where nothing is answered. */

@@ -16,7 +16,9 @@ type Modality = Record<
   | 'rumours'
   | 'foiled'
   | 'always'
-  | 'accused',
+  | 'accused'
+  | 'remembered'
+  | 'repeated',
   string[]
 >;
 type Discourse = Record<
@@ -75,6 +77,8 @@ export const sentenceWords = {
   foiled: createWordSet(modality.foiled),
   always: createWordSet(modality.always),
   accused: createWordSet(modality.accused),
+  remembered: createWordSet(modality.remembered),
+  repeated: createWordSet(modality.repeated),
   recap: createWordSet(loadLexicon<{ openers: string[] }>('recap').openers),
   belongs: createWordSet(discourse.belongs),
   preceded: createWordSet(discourse.preceded),

@@ -444,8 +444,8 @@ function joinUndated(article: Article, event: ArticleEvent): void {
  * whose own day is told, at most four days before, is the one spoken of.
  */
 function joinStatement(article: Article, event: ArticleEvent): void {
-  if (event.kind !== 'attack' || event.dayOf !== 'statement' || event.when.earliest === null || event.base === null)
-    return;
+  if (event.kind !== 'attack' || event.dayOf !== 'statement' || event.when.earliest === null) return;
+  if (event.base === null && event.place === null) return;
   const said = dayNumberOf(event.when.earliest);
   const [own] = article.events
     .filter(
@@ -453,6 +453,7 @@ function joinStatement(article: Article, event: ArticleEvent): void {
         other !== event &&
         other.kind === 'attack' &&
         other.base === event.base &&
+        other.place === event.place &&
         other.dayOf === 'event' &&
         other.when.earliest !== null &&
         other.when.latest !== null &&
