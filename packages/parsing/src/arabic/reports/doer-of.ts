@@ -7,6 +7,23 @@ import { hasWord, sentenceWords } from './sentence-words.ts';
 import type { Speaker } from './speaker-of.ts';
 
 const general = 'iran-backed-militias';
+const backed = createWordSet([
+  'مدعومة',
+  'مدعوم',
+  'مدعومون',
+  'مدعومين',
+  'موالية',
+  'موالون',
+  'موالين',
+  'موال',
+  'مرتبطة',
+  'متحالفة',
+  'حليفة',
+  'تدعمها',
+  'تمولها',
+  'تابعة',
+  'وكلاء',
+]);
 const announcing = createWordSet(['أعلنت', 'أعلن']);
 const names = createWordSet(['مسمى', 'اسم', 'تسمية', 'مظلة', 'تحالف', 'ائتلاف']);
 
@@ -18,9 +35,7 @@ export function doerOf(
   target: { from: number; to: number },
   said: Speaker,
 ): string | null {
-  const actors = sentence.mentions.filter(
-    (mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker',
-  );
+  const actors = attackersIn(sentence);
   // `مستودع للحرس الثوري`: whose it is, not who did it.
   const near = actors.find(
     (actor) =>
@@ -40,6 +55,17 @@ export function doerOf(
   const found = (near ?? caused)?.actor ?? group;
   if (found === null || (said.attacker !== null && found === 'iran-backed-militias')) return said.attacker ?? found;
   return found === 'isis' && near === undefined ? null : found;
+}
+
+/** The attackers that a sentence names. `جماعات متطرفة مدعومة من إيران` are not Iran, whichever words stand between. */
+export function attackersIn({ tokens, mentions }: ArticleSentence): ActorMention[] {
+  return mentions
+    .filter((mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker')
+    .map((mention) =>
+      mention.actor === 'iran' && hasWord(backed, tokens, mention.from - 2, mention.from + 1)
+        ? { ...mention, actor: general }
+        : mention,
+    );
 }
 
 function isPossessor({ tokens }: ArticleSentence, { from }: ActorMention): boolean {
@@ -106,11 +132,8 @@ export function claimantIn(article: Article, sentence: ArticleSentence, at = sen
     )
   )
     return null;
-  const [actor] = sentence.mentions
-    .filter(
-      (mention): mention is ActorMention =>
-        mention.type === 'actor' && mention.side === 'attacker' && Math.abs(mention.from - claim.to) <= 14,
-    )
+  const [actor] = attackersIn(sentence)
+    .filter(({ from }) => Math.abs(from - claim.to) <= 14)
     .sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from));
   if (actor) return particularOf(sentence, actor).actor;
   return hasWord(sentenceWords.groups, sentence.tokens, claim.to, claim.to + 2) ? lastClaimant(article) : null;

@@ -150,8 +150,14 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       claimantIn(article, sentence, target.from) ??
       (speaker.attacker === null ? groupClaimantIn(article, sentence, target.from) : null);
     const isDenied = speaker.attacker !== null && deniesItself(sentence, target.to, speaker.attacker);
+    // `قالت شبكة محلية إن الحرس الثوري أطلق …`: another says who did it.
+    const isSaidByOther =
+      speaker.origin !== null &&
+      speaker.attacker === null &&
+      sentence.mentions.some(({ type, from }) => type === 'speech' && from < target.from);
     const isClaim =
-      (speaker.attacker !== null && !isDenied) || claimant !== null || hasClaim(article, sentence, trigger, doer);
+      claimant !== null ||
+      (!isDenied && (speaker.attacker !== null || (!isSaidByOther && hasClaim(article, sentence, trigger, doer))));
     // What is told at the end of a sentence (`دون وقوع إصابات`) is told of its last attack.
     const whole = index === attacked.length - 1 ? sentence.tokens.length : segment.to;
     // `رداً على غارات … أسفرت عن مقتل 8`: what it answers, or what answers it, harmed others.
@@ -190,6 +196,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     events.push(event);
     if (again) events.push({ ...event, when: whenOf(article, sentence, again) });
   }
+  if (isOfSeveral(sentence, attacked)) forgetHarmOfAll(events);
   shareCasualties(sentence, targets, events);
   return events;
 }
@@ -198,6 +205,37 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
 function isNamedDay(date: DateChoice | null, { from }: TriggerMention): boolean {
   const sort = date?.mention.word.sort;
   return date?.dayOf === 'event' && (sort === 'weekday' || sort === 'calendar') && date.mention.from > from;
+}
+
+/** `إصابة 21 في هجمات استهدفت التنف وعين الأسد`: one word for several attacks, on more than one base. */
+function isOfSeveral(
+  sentence: ArticleSentence,
+  attacked: readonly { trigger: TriggerMention; base: string | null }[],
+): boolean {
+  const [first] = attacked;
+  return (
+    first !== undefined &&
+    attacked.length > 1 &&
+    attacked.every(({ trigger }) => trigger.from === first.trigger.from) &&
+    isPlural(sentence, first.trigger) &&
+    new Set(attacked.map(({ base }) => base)).size > 1
+  );
+}
+
+/** `هجمات على`, `هجمات بمسيّرات استهدفت`. */
+function isPlural({ mentions }: ArticleSentence, trigger: TriggerMention): boolean {
+  const noun = mentions.findLast(
+    (mention): mention is TriggerMention =>
+      mention.type === 'trigger' && mention.sort === 'noun' && mention.from <= trigger.from,
+  );
+  return noun !== undefined && noun.form === 'plural' && trigger.from - noun.to <= 4;
+}
+
+/** How many were harmed in each of several attacks is not told; that nobody was is told of all. */
+function forgetHarmOfAll(events: readonly ArticleEvent[]): void {
+  for (const event of events)
+    for (const field of ['killed', 'injured'] as const)
+      if (event[field] !== null && event[field].low > 0) event[field] = null;
 }
 
 /** `استهدف القصف كونيكو والقرية الخضراء، وأصيب جندي`: bases named in one breath share what is told of harm. */
@@ -296,6 +334,7 @@ function casualtiesOf(sentence: ArticleSentence, from: number, end: number, whol
 
 /** `قالت كتائب … إن استهداف المطار تقف خلفه أياد مشبوهة، ونفت أي علاقة`: the group denies, and nobody else is named as doing so. */
 function deniesItself(sentence: ArticleSentence, from: number, attacker: string): boolean {
+  if (disowns(sentence, attacker)) return true;
   const denial = findWord(sentenceWords.denials, sentence.tokens, from, sentence.tokens.length);
   if (denial === null) return false;
   return !sentence.mentions.some(
@@ -305,6 +344,15 @@ function deniesItself(sentence: ArticleSentence, from: number, attacker: string)
       mention.from >= from &&
       mention.from <= denial + 5,
   );
+}
+
+/** `قال متحدث باسم الكتائب إن فصيله غير مسؤول عن الهجوم الذي استهدف القاعدة`; in `نفت طهران أي صلة لها` it is another who does. */
+function disowns({ tokens, mentions }: ArticleSentence, attacker: string): boolean {
+  const at = findWord(sentenceWords.disowns, tokens, 0, tokens.length);
+  if (at === null) return false;
+  const who = mentions.findLast(({ type, to }) => (type === 'actor' || type === 'origin') && to <= at);
+  const name = who?.type === 'actor' ? who.actor : who?.type === 'origin' ? who.origin : null;
+  return name === attacker;
 }
 
 /** Where the next convoy is told: what stands before it is the place of this one. */

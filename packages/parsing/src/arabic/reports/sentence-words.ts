@@ -56,7 +56,9 @@ const places = loadLexicon<{
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
 const sources =
-  loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>>('sources');
+  loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'disowns' | 'suspecting' | 'talk' | 'ground', string[]>>(
+    'sources',
+  );
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {
@@ -100,6 +102,7 @@ export const sentenceWords = {
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),
+  disowns: createWordSet(sources.disowns),
   suspecting: createWordSet(sources.suspecting),
   talk: createWordSet(sources.talk),
   ground: createWordSet(sources.ground),

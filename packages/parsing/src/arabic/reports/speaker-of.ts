@@ -30,7 +30,7 @@ export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker
     const last: Speaker = speaker ?? before;
     if (named) speaker = isVague(named, last) ? last : named;
     else if (hasGroup(sentence, speech) && last.attacker !== null) speaker = last;
-    else if (speech.continues) speaker = last;
+    else if (speech.continues || (last.attacker !== null && saysOfItself(sentence, speech))) speaker = last;
   }
   if (speaker) return speaker;
   const attribution = findWord(sentenceWords.attributions, sentence.tokens, 0, sentence.tokens.length);
@@ -38,6 +38,11 @@ export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker
   const following = speeches[0] && speeches[0].from >= at ? namedBeside(sentence, speeches[0], indexes) : null;
   const goesOn = hasWord(sentenceWords.goesOn, sentence.tokens, 0, 1) ? before : null;
   return attributed ?? following ?? goesOn ?? nobody;
+}
+
+/** `وفي بيان ثان قالت إنها هاجمت`: nobody is named, and she who speaks speaks of herself. */
+function saysOfItself({ tokens }: ArticleSentence, { to }: { to: number }): boolean {
+  return ['انها', 'انه', 'انهم'].includes(tokens[to]?.folded ?? '');
 }
 
 /** `وقالت الميليشيا`: a group named by its kind alone. */

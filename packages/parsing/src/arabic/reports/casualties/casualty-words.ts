@@ -29,6 +29,7 @@ interface CasualtyWords {
   otherHarm: string[];
   zero: Record<'both' | 'killed' | 'injured' | 'things', string[]>;
   untold: string[];
+  unsaid: string[];
   heads: Record<'killed' | 'injured', string[]>;
   updates: string[];
   treated: string[];
@@ -77,6 +78,7 @@ export const closes = createWordSet(words.closes);
 export const others = createWordSet(words.others);
 export const zero = createKeyedIndex(words.zero);
 export const untold = createWordSet(words.untold);
+export const unsaid = createWordSet(words.unsaid);
 export const heads = { killed: createWordSet(words.heads.killed), injured: createWordSet(words.heads.injured) };
 export const updates = createWordSet(words.updates);
 export const treated = createWordSet(words.treated);
@@ -86,7 +88,22 @@ export const damage = createKeyedIndex(words.damage);
 export const amid = createWordSet(['لدى', 'بين', 'في صفوف']);
 
 /** `مسؤول أميركي`: an adjective, where no number stands before it. */
-export const nationality = createWordSet(['أميركي', 'أمريكي', 'عراقي', 'بريطاني', 'عسكري', 'مدني']);
+export const nationality = createWordSet([
+  'أميركي',
+  'أمريكي',
+  'عراقي',
+  'بريطاني',
+  'فرنسي',
+  'أسترالي',
+  'أوكراني',
+  'فلبيني',
+  'لبناني',
+  'كردي',
+  'سوري',
+  'أجنبي',
+  'عسكري',
+  'مدني',
+]);
 
 /** Verbs whose object may be people. */
 export const hits = {
@@ -140,7 +157,25 @@ export const plurals = createWordSet([
 export const except = createWordSet(['سوى', 'إلا']);
 
 /** Between a head and its number: `عدد المصابين جراء الهجوم بلغ 40`. */
-export const reaches = createWordSet(['بلغ', 'تجاوز', 'ارتفع', 'وصل', 'بات', 'أصبح', 'زاد']);
+export const reaches = createWordSet([
+  'بلغ',
+  'بلغت',
+  'تجاوز',
+  'تجاوزت',
+  'ارتفع',
+  'ارتفعت',
+  'يرتفع',
+  'ترتفع',
+  'ارتفاع',
+  'وصل',
+  'وصلت',
+  'بات',
+  'باتت',
+  'أصبح',
+  'أصبحت',
+  'زاد',
+  'زادت',
+]);
 
 /** Words that take back what follows them. */
 export const none = createWordSet([
@@ -156,7 +191,16 @@ export const none = createWordSet([
   'أي',
   'ليس',
   'ليست',
+  'نفى',
+  'نفت',
+  'ينفي',
+  'تنفي',
+  'نافيا',
+  'نافية',
 ]);
+
+/** Before a word of telling: nothing is told. `التقارير الأولية لا تشير إلى إصابات` tells that there were none. */
+export const takenBack = createWordSet(['لم', 'دون', 'من دون', 'بدون', 'من غير', 'عدم', 'بلا']);
 
 function harmOf({ nouns, verbs, people }: HarmWords) {
   return {

@@ -15,6 +15,7 @@ import {
   none,
   others,
   parts,
+  persons,
   plurals,
   reaches,
   treated,
@@ -54,7 +55,7 @@ export function harmIn(sentence: ArticleSentence, kind: Kind, from: number, to: 
 /** `عدد المصابين ارتفع إلى 34`, `عدد المصابين سبعة`; in `من بين المصابين 3` the number is a part. */
 function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
   for (let at = from; at < to; at += 1) {
-    const head = heads[kind].matchAt(sentence.tokens, at);
+    const head = heads[kind].matchAt(sentence.tokens, at) ?? headOfPeople(sentence, kind, at);
     if (!head || ['بين', 'ضمن', 'من'].includes(sentence.tokens[at - 1]?.folded ?? '')) continue;
     if (hasWord(others, sentence.tokens, at - 8, at)) continue;
     const rises = hasWord(reaches, sentence.tokens, at - 2, at);
@@ -75,6 +76,14 @@ function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: numb
     }
   }
   return null;
+}
+
+/** `عدد الجنود الأميركيين الذين أصيبوا`, `عدد العسكريين الذين شُخصت إصابتهم`: people, and the harm in a clause of their own. */
+function headOfPeople(sentence: ArticleSentence, kind: Kind, at: number): { to: number } | null {
+  const { tokens } = sentence;
+  if (tokens[at]?.folded !== 'عدد' || !persons.matchAt(tokens, at + 1)) return null;
+  const who = tokens.findIndex(({ folded }, index) => index > at && index <= at + 6 && folded === 'الذين');
+  return who < 0 ? null : harm[kind].verbs.matchAt(tokens, who + 1);
 }
 
 /** `ارتفع عدد المصابين في الهجوم الذي … إلى ستة`: where إلى stands before a number. */
@@ -98,8 +107,10 @@ function byWord(sentence: ArticleSentence, kind: Kind, from: number, to: number)
     // `أصيبوا` has its people before it, and after it a part of them at most.
     const isPlural = before !== null && plurals.matchAt(tokens, at) !== null;
     const after = isJoint || isPlural ? null : peopleAfter(sentence, word.to, until);
+    // `أحد الأفراد عولج من إصابة طفيفة، فيما يخضع اثنان …`: those in the next clause are others.
+    const isOfNext = before !== null && after !== null && hasBoundary(sentence, word.to, after.to);
     if (wasStruck(sentence, at, after?.to ?? word.to)) continue;
-    if (after) return withJoined(sentence, after, until).count;
+    if (after && !isOfNext) return withJoined(sentence, after, until).count;
     if (before) return before;
   }
   return null;
@@ -116,6 +127,12 @@ function isTakenBack({ tokens }: ArticleSentence, at: number): boolean {
 
 /** People after a word for the harm: a bare number first, then people, one of them, or another one. */
 function peopleAfter(sentence: ArticleSentence, at: number, until: number): People | null {
+  // `وفاة أحد الجرحى`: one of those counted before.
+  if (
+    ['احد', 'احدي'].includes(sentence.tokens[at]?.folded ?? '') &&
+    harm.injured.people.matchAt(sentence.tokens, at + 1)
+  )
+    return null;
   return (
     bareNumberAt(sentence, at) ??
     oneOfAt(sentence, at) ??
@@ -125,9 +142,17 @@ function peopleAfter(sentence: ArticleSentence, at: number, until: number): Peop
   );
 }
 
-/** `المتعاقد قُتل`: one who is known already, right before the verb. */
+/** `المتعاقد قُتل`: one who is known already, right before the verb; `أحد أفراد القوات الأميركية عولج`: one of them, not far before. */
 function theOneBefore(sentence: ArticleSentence, at: number, from: number): Count | null {
-  return at > from && !isHarm(sentence, at - 2) ? (oneOfAt(sentence, at - 1)?.count ?? null) : null;
+  const known = at > from && !isHarm(sentence, at - 2) ? oneOfAt(sentence, at - 1) : null;
+  if (known) return known.count;
+  for (let start = at - 5; start < at - 1; start += 1) {
+    if (start < from || !['احد', 'احدي'].includes(sentence.tokens[start]?.folded ?? '')) continue;
+    const one = oneOfAt(sentence, start);
+    if (one && one.to <= at && !hasBoundary(sentence, start, at) && !isHarmBetween(sentence, start - 2, at))
+      return one.count;
+  }
+  return null;
 }
 
 function hasPeopleBefore(sentence: ArticleSentence, at: number, from: number): boolean {
@@ -147,6 +172,8 @@ function peopleBefore(sentence: ArticleSentence, at: number, from: number): Coun
   for (let start = Math.max(from, at - 14); start < at; start += 1) {
     // `قُتل 3 جنود وأصيب 25 آخرون`: those people belong to the word before them.
     if (isHarm(sentence, start - 1) || isHarm(sentence, start - 2)) continue;
+    // `متعاقداً قُتل وأصيب عدد من الجنود`: to the word right after them.
+    if (isHarmBetween(sentence, start + 1, at)) continue;
     // `أحد الجنود مصاب`: one of those counted already.
     if (tokens[start - 1]?.folded.endsWith('احد')) continue;
     const first = peopleAt(sentence, start);
@@ -157,6 +184,11 @@ function peopleBefore(sentence: ArticleSentence, at: number, from: number): Coun
     if (isExplained(sentence, to, at)) return count;
   }
   return null;
+}
+
+function isHarmBetween(sentence: ArticleSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isHarm(sentence, at)) return true;
+  return false;
 }
 
 /** `تسعة أشخاص آخرين، هم ثمانية متعاقدين وجندي، أصيبوا`: only who they are stands between, in commas. */
