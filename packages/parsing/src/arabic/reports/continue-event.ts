@@ -27,6 +27,7 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
   if (!last) return;
   if (sentence.index - last.sentence > 3) {
     claimLater(article, sentence);
+    tellLater(article, sentence);
     return;
   }
   nameBase(article, sentence);
@@ -114,6 +115,40 @@ function claimLater(article: Article, sentence: ArticleSentence): void {
     if (event.blamedOn === claimant) event.blamedOn = null;
     event.passages.push({ start: sentence.start, end: sentence.end });
   }
+}
+
+/** How many sentences after the news something may still be told of it. */
+const farthest = 9;
+
+/**
+ * `وقال التحالف إن الصواريخ لم تتسبب بإصابات` some paragraphs on, where the news is of one base: harm, and how many weapons there were, that
+ * nobody has told before.
+ */
+function tellLater(article: Article, sentence: ArticleSentence): void {
+  const last = article.events.findLast(({ kind }) => kind === 'attack');
+  const news = article.events.filter(({ kind, role }) => kind === 'attack' && role === 'news');
+  if (last?.role !== 'news' || sentence.index - last.sentence > farthest) return;
+  if (news.some(({ base, onRoad }) => base !== last.base || onRoad === true) || last.base === null) return;
+  if (!goesOn(sentence, last.base) || !pointsToNews(sentence)) return;
+  if (tellsOfStrike(sentence) || tellsOfOtherPlace(sentence) || isElsewhere(sentence)) return;
+  if (tellsOfBoth(sentence) || tellsOfAll(sentence) || tellsOfAnother(sentence)) return;
+  const found = casualtiesIn(sentence, 0, ownEnd(sentence));
+  for (const field of ['killed', 'injured'] as const)
+    if (news.some((event) => event[field] !== null)) found[field] = null;
+  const isFilled = fillCasualties(last, found);
+  const isCounted =
+    news.every(({ weapons }) => weapons.every(({ count }) => count === null)) && addWeapons(article, last, sentence);
+  if (isFilled || isCounted) last.passages.push({ start: sentence.start, end: sentence.end });
+}
+
+/** `الهجوم`, `الصواريخ`: the attack, or what it was made with, as known. */
+function pointsToNews(sentence: ArticleSentence): boolean {
+  const { tokens, mentions } = sentence;
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'singular') ||
+      (mention.type === 'weapon' && tokens[mention.from]?.forms.some(({ definite }) => definite) === true),
+  );
 }
 
 /** `تبنت الهجوم`, of which the article has told; but `مسؤوليتها عن هجوم قبل شهرين` is another. */

@@ -3,7 +3,7 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { ActorMention, TriggerMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { showsRecording } from './dates-of.ts';
-import { hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseStart, hasWord, sentenceWords } from './sentence-words.ts';
 import type { Speaker } from './speaker-of.ts';
 
 const general = 'iran-backed-militias';
@@ -19,6 +19,12 @@ const backed = createWordSet([
   'مرتبطة',
   'متحالفة',
   'حليفة',
+  'مقربة',
+  'مقربون',
+  'مقربين',
+  'قريبة',
+  'مؤيدة',
+  'محسوبة',
   'تدعمها',
   'تمولها',
   'تابعة',
@@ -125,6 +131,9 @@ export function claimantIn(article: Article, sentence: ArticleSentence, at = sen
   // `ولم تعلن أي جماعة مسؤوليتها، لكن كتائب … أشادت به`.
   if (hasWord(sentenceWords.negations, sentence.tokens, claim.from - 5, claim.from)) return null;
   if (isNobodys(sentence, claim.from)) return null;
+  // `ونفت كتائب … مسؤوليتها عن الهجوم`.
+  const start = Math.max(clauseStart(sentence.tokens, claim.from), claim.from - 8);
+  if (hasWord(sentenceWords.denials, sentence.tokens, start, claim.from)) return null;
   // `تبنت بعض الهجمات`: which ones is not told.
   if (
     sentence.mentions.some(

@@ -169,6 +169,12 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     );
     // A force named before the first attack (`جنديان من الجيش الأميركي`) takes nothing from it.
     const harmFrom = events.length === 0 ? 0 : segment.from;
+    // `وكانت … قد تبنت استهداف القاعدة`: the news, where the article tells of that base.
+    const claimsNews =
+      claimant !== null &&
+      base !== null &&
+      day.dayOf === 'none' &&
+      article.events.some((other) => isNewsAt(other, base));
     const event: ArticleEvent = {
       kind: 'attack',
       base,
@@ -177,7 +183,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       ...(base === null && target.type === 'target' && target.plural && { isMany: true }),
       ...day,
       weapons:
-        isOne && toldOfAll(sentence, target.from, end)
+        isOne && toldOfAll(sentence, target.from, end) && !tellsOther(sentence, target.to, end)
           ? oneOfEach(weaponsFor(sentence, targets, index, trigger))
           : weaponsFor(sentence, targets, index, trigger),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
@@ -186,7 +192,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       ...casualtiesOf(sentence, harmFrom, end, whole),
       intercepted: interceptedIn(sentence, segment.from, end),
       // `بعد يوم من هجوم على …` recalls what came before the news.
-      role: isRecap(sentence) || (since !== null && !sentence.isTitle) ? 'recap' : 'news',
+      role: (isRecap(sentence) && !claimsNews) || (since !== null && !sentence.isTitle) ? 'recap' : 'news',
       passages: [{ start: sentence.start, end: sentence.end }],
       sentence: sentence.index,
       trigger: trigger.from,
@@ -199,6 +205,10 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
   if (isOfSeveral(sentence, attacked)) forgetHarmOfAll(events);
   shareCasualties(sentence, targets, events);
   return events;
+}
+
+function isNewsAt({ kind, role, base: at }: ArticleEvent, base: string): boolean {
+  return kind === 'attack' && role === 'news' && at === base;
 }
 
 /** `بعد ثلاثة أيام من سقوط 18 صاروخاً على المعسكر يوم الأربعاء`: the day named is surer than the length. */
@@ -368,6 +378,11 @@ function nextConvoy(
 function toldOfAll(sentence: ArticleSentence, target: number, end: number): boolean {
   const one = findWord(sentenceWords.ones, sentence.tokens, target - 7, target);
   return one !== null && weaponsIn(sentence, one, end).length === 0;
+}
+
+/** `صاروخان أحدهما داخل القاعدة والآخر في محيطها`: both are this attack's. */
+function tellsOther({ tokens }: ArticleSentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ folded }) => ['والاخر', 'والاخري', 'والثاني', 'والثانيه'].includes(folded));
 }
 
 /** `ثلاث مسيّرات …، إحداها على …`: of what was told together one went here, where the number told is of all. */

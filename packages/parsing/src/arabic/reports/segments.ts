@@ -5,6 +5,9 @@ import { replyAfter } from './dates-of.ts';
 import { otherAttackFrom } from './other-attack.ts';
 import { weaponsIn } from './weapons-of.ts';
 
+/** `وثالثة`, where what is counted is left out. */
+const oneMore = new Set(['وثانيه', 'وثالثه', 'وثالث', 'ورابعه', 'ورابع', 'وخامسه', 'واخري', 'ثالثه', 'رابعه']);
+
 interface Span {
   from: number;
   to: number;
@@ -64,6 +67,8 @@ export function weaponsFor(
   if (!target) return [];
   const own = ownWeapons(sentence, targets, index, trigger);
   if (own.length > 0) return own;
+  const another = anotherOf(sentence, targets, index);
+  if (another) return [another];
   const next = targets[index + 1];
   if (next && next.from - target.to <= 4) return weaponsFor(sentence, targets, index + 1);
   const before = targets[index - 1];
@@ -72,6 +77,18 @@ export function weaponsFor(
   // `قالت إن الغارات جاءت رداً على هجوم على قاعدة`: the weapons of the answer are not those of what it answers.
   const until = targets[0]?.from ?? 0;
   return weaponsIn(sentence, answeredFrom(sentence, until), until);
+}
+
+/** `طائرتين فوق عين الأسد وثالثة قرب حرير`: one more of what was told at the target before. */
+function anotherOf(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse | null {
+  const before = targets[index - 1];
+  const target = targets[index];
+  if (!before || !target) return null;
+  const [use, ...more] = ownWeapons(sentence, targets, index - 1);
+  if (!use || more.length > 0 || use.count === null) return null;
+  for (let at = before.to; at < target.from; at += 1)
+    if (oneMore.has(sentence.tokens[at]?.folded ?? '')) return { type: use.type, count: { low: 1, high: 1 } };
+  return null;
 }
 
 function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: number, trigger?: Span): WeaponUse[] {

@@ -1,6 +1,7 @@
 import type { ArticleSentence } from '../article.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, SpeechMention } from '../mentions/mention.ts';
 import type { NameIndexes } from '../mentions/name-indexes.ts';
+import { persons } from './casualties/casualty-words.ts';
 import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 /** Who says it: an origin that knowledge names, or null for words of the outlet's own. */
@@ -14,6 +15,9 @@ export interface Speaker {
 
 export const nobody: Speaker = { origin: null, text: null, attacker: null };
 
+/** How many words stand before the colon of a label at most. */
+const longestLabel = 8;
+
 /** How far after a verb of saying its subject may stand: `قالت نائبة المتحدث باسم البنتاغون`. */
 const reach = 9;
 
@@ -22,7 +26,9 @@ const reach = 9;
  * only goes on (`وأضاف`, `مشيراً إلى`), the speaker before; else an attribution (`بحسب …`) in the same sentence.
  */
 export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker, indexes: NameIndexes): Speaker {
-  const speeches = sentence.mentions.filter((mention) => mention.type === 'speech');
+  const speeches = sentence.mentions.filter(
+    (mention): mention is SpeechMention => mention.type === 'speech' && !carriesPeople(sentence, mention),
+  );
   let speaker: Speaker | null = null;
   for (const speech of speeches) {
     if (speech.from >= at) break;
@@ -33,6 +39,8 @@ export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker
     else if (speech.continues || (last.attacker !== null && saysOfItself(sentence, speech))) speaker = last;
   }
   if (speaker) return speaker;
+  const labelled = at > 0 ? labelOf(sentence, indexes) : null;
+  if (labelled) return labelled;
   const attribution = findWord(sentenceWords.attributions, sentence.tokens, 0, sentence.tokens.length);
   const attributed = attribution === null ? null : nameIn(sentence, attribution, attribution + reach, indexes);
   const following = speeches[0] && speeches[0].from >= at ? namedBeside(sentence, speeches[0], indexes) : null;
@@ -40,9 +48,27 @@ export function speakerAt(sentence: ArticleSentence, at: number, before: Speaker
   return attributed ?? following ?? goesOn ?? nobody;
 }
 
+/** `سيارات الإسعاف نقلت ثلاثة من الجنود`: that verb tells nothing here. */
+function carriesPeople({ tokens, mentions }: ArticleSentence, { from, to }: { from: number; to: number }): boolean {
+  const word = tokens[from]?.folded ?? '';
+  if (!word.includes('نقل')) return false;
+  return (
+    persons.matchAt(tokens, to) !== null || mentions.some((mention) => mention.type === 'number' && mention.from === to)
+  );
+}
+
 /** `وفي بيان ثان قالت إنها هاجمت`: nobody is named, and she who speaks speaks of herself. */
 function saysOfItself({ tokens }: ArticleSentence, { to }: { to: number }): boolean {
   return ['انها', 'انه', 'انهم'].includes(tokens[to]?.folded ?? '');
+}
+
+/** `نهر ميديا: قصف بثلاث قذائف …`: who says it stands before a colon. */
+function labelOf(sentence: ArticleSentence, indexes: NameIndexes): Speaker | null {
+  const colon = sentence.tokens.findIndex(({ text }, at) => text === ':' && at <= longestLabel);
+  const first = sentence.mentions.find(({ from }) => from <= 2);
+  if (colon < 0 || !first || first.to > colon || colon - first.to > 3) return null;
+  const named = nameIn(sentence, 0, colon, indexes);
+  return named?.origin == null ? null : named;
 }
 
 /** `وقالت الميليشيا`: a group named by its kind alone. */

@@ -177,6 +177,19 @@ export const reaches = createWordSet([
   'زادت',
 ]);
 
+/** `نُقل 11 جندياً … لتلقي العلاج`. */
+export const taken = createWordSet(['نقل', 'نقلت', 'أجلي', 'إجلاء', 'أجلت', 'أخلي', 'إخلاء']);
+export const treatment = createWordSet([
+  'للعلاج',
+  'لتلقي العلاج',
+  'مستشفى',
+  'المستشفى',
+  'مستشفيات',
+  'مشفى',
+  'المشفى',
+  'مركز طبي',
+]);
+
 /** Words that take back what follows them. */
 export const none = createWordSet([
   'لم',

@@ -18,7 +18,9 @@ import {
   persons,
   plurals,
   reaches,
+  taken,
   treated,
+  treatment,
 } from './casualty-words.ts';
 import { isOfAttacker, wasStruck } from './other-side.ts';
 import {
@@ -48,7 +50,8 @@ export function harmIn(sentence: ArticleSentence, kind: Kind, from: number, to: 
     underHead(sentence, kind, from, end) ??
     byWord(sentence, kind, from, end) ??
     byHit(sentence, kind, from, end) ??
-    byName(sentence, kind, from, end)
+    byName(sentence, kind, from, end) ??
+    (kind === 'injured' ? takenToHospital(sentence, from, end) : null)
   );
 }
 
@@ -110,10 +113,44 @@ function byWord(sentence: ArticleSentence, kind: Kind, from: number, to: number)
     // `أحد الأفراد عولج من إصابة طفيفة، فيما يخضع اثنان …`: those in the next clause are others.
     const isOfNext = before !== null && after !== null && hasBoundary(sentence, word.to, after.to);
     if (wasStruck(sentence, at, after?.to ?? word.to)) continue;
-    if (after && !isOfNext) return withJoined(sentence, after, until).count;
-    if (before) return before;
+    if (isCumulative(sentence, word.to)) continue;
+    const found = after && !isOfNext ? withJoined(sentence, after, until) : before && { count: before, to: word.to };
+    if (found) return withLater(sentence, kind, found, to);
   }
   return null;
+}
+
+/** `أصيبوا في الهجمات التي استهدفت قواعدهم منذ 17 أكتوبر`: in many attacks, over a time. */
+function isCumulative({ tokens, mentions }: ArticleSentence, from: number): boolean {
+  let end = from;
+  while (end < tokens.length && !isClauseBoundary(tokens, end) && !startsStatement(tokens, end)) end += 1;
+  if (!tokens.slice(from, end).some(({ folded }) => folded === 'منذ')) return false;
+  return mentions.some(
+    (mention) =>
+      mention.type === 'trigger' &&
+      mention.sort === 'noun' &&
+      mention.form === 'plural' &&
+      mention.from >= from &&
+      mention.to <= end,
+  );
+}
+
+function startsStatement(tokens: ArticleSentence['tokens'], at: number): boolean {
+  return ['وان', 'وانه', 'وانها'].includes(tokens[at]?.folded ?? '');
+}
+
+/** `ثلاثة جنود جُرحوا، كما جُرح عراقيان`: more of the same harm, told by another verb of it. */
+function withLater(sentence: ArticleSentence, kind: Kind, { count, to }: People, until: number): Count {
+  const { tokens } = sentence;
+  for (let at = to; at < until; at += 1) {
+    if (tokens[at]?.folded !== 'كما') continue;
+    const word = harm[kind].verbs.matchAt(tokens, at + 1);
+    const people =
+      word && (oneOfAt(sentence, word.to) ?? peopleWithin(sentence, word.to, Math.min(until, word.to + 3)));
+    if (!people || count.high === null || people.count.high === null || wasStruck(sentence, at, people.to)) continue;
+    return { low: count.low + people.count.low, high: count.high + people.count.high };
+  }
+  return count;
 }
 
 /** `لم يُصب أحد`; but `لم يكن مقتل ثلاثة جنود سوى …` tells of three. */
@@ -261,6 +298,18 @@ function byName(sentence: ArticleSentence, kind: Kind, from: number, to: number)
     if (named.definite) continue;
     if (named.values.includes('two')) return { low: 2, high: 2 };
     if (named.values.includes('one')) return { low: 1, high: 1 };
+  }
+  return null;
+}
+
+/** `نُقل أحد عشر جندياً لتلقي العلاج`: those taken to be treated; `ونُقل ثمانية منهم` are a part. */
+function takenToHospital(sentence: ArticleSentence, from: number, to: number): Count | null {
+  const { tokens } = sentence;
+  for (let at = from; at < to; at += 1) {
+    const word = taken.matchAt(tokens, at);
+    if (!word || isTakenBack(sentence, at)) continue;
+    const people = peopleAt(sentence, word.to);
+    if (people && hasWord(treatment, tokens, people.to, Math.min(to, people.to + 14))) return people.count;
   }
   return null;
 }

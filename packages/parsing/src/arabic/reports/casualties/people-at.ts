@@ -18,6 +18,7 @@ import {
   partners,
   persons,
   theOther,
+  type PeopleNumber,
 } from './casualty-words.ts';
 
 /** People of the side attacked, and the token after them. */
@@ -49,13 +50,26 @@ export function peopleAt(sentence: ArticleSentence, at: number): People | null {
   const number = numberAt(sentence, at);
   if (number) return numbered(sentence, number);
   const who = persons.matchAt(sentence.tokens, at);
-  if (!who || who.definite || isOther(sentence, at)) return null;
+  if (!who || isOther(sentence, at)) return null;
+  // `الجنود الثلاثة الذين قُتلوا`.
+  if (who.definite) return theNumbered(sentence, who);
   // `متعاقدين اثنين`: the number stands after.
   const after = numberAt(sentence, who.to);
   if (after?.value === 2 && who.values.includes('many')) return { count: { low: 2, high: 2 }, to: after.to };
   if (who.values.includes('one')) return oneAt(sentence, who.to);
   const isTwo = who.values.includes('two') || isVowelledDual(sentence.tokens[who.to - 1]?.text ?? '');
   return isTwo ? { count: { low: 2, high: 2 }, to: who.to } : null;
+}
+
+/** `الجنود الثلاثة`, `العسكريين الأميركيين الأربعة`: those known already, with their number after them. */
+function theNumbered(sentence: ArticleSentence, who: { to: number; values: PeopleNumber[] }): People | null {
+  if (!who.values.includes('many')) return null;
+  for (let at = who.to; at <= who.to + 1; at += 1) {
+    const number = numberAt(sentence, at);
+    const word = sentence.tokens[at]?.folded ?? '';
+    if (number && number.value > 2 && word.startsWith('ال')) return { count: told(number), to: number.to };
+  }
+  return null;
 }
 
 /** `عسكري عراقي واحد على الأقل`: one, and perhaps more. */
