@@ -41,7 +41,10 @@ export function doerOf(
   target: { from: number; to: number },
   said: Speaker,
 ): string | null {
-  const actors = attackersIn(sentence);
+  // `باركت كتائب … الهجوم`: who praises it has not said that it was them.
+  const actors = attackersIn(sentence).filter(
+    ({ from }) => !hasWord(sentenceWords.praises, sentence.tokens, from - 3, from),
+  );
   // `مستودع للحرس الثوري`: whose it is, not who did it.
   const near = actors.find(
     (actor) =>

@@ -56,9 +56,9 @@ const places = loadLexicon<{
   countries: Record<'sy' | 'iq' | 'jo', string[]>;
 }>('places');
 const sources =
-  loadLexicon<Record<'attributions' | 'goesOn' | 'groups' | 'disowns' | 'suspecting' | 'talk' | 'ground', string[]>>(
-    'sources',
-  );
+  loadLexicon<
+    Record<'attributions' | 'goesOn' | 'groups' | 'disowns' | 'praises' | 'suspecting' | 'talk' | 'ground', string[]>
+  >('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
 export const sentenceWords = {
@@ -103,6 +103,7 @@ export const sentenceWords = {
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),
   disowns: createWordSet(sources.disowns),
+  praises: createWordSet(sources.praises),
   suspecting: createWordSet(sources.suspecting),
   talk: createWordSet(sources.talk),
   ground: createWordSet(sources.ground),

@@ -15,6 +15,9 @@ export interface Speaker {
 
 export const nobody: Speaker = { origin: null, text: null, attacker: null };
 
+/** How far after `نقلت` its `عن` may stand, past the name of the outlet. */
+const farthestSource = 12;
+
 /** How many words stand before the colon of a label at most. */
 const longestLabel = 8;
 
@@ -84,6 +87,8 @@ function namedBeside(
   speech: { from: number; to: number },
   indexes: NameIndexes,
 ): Speaker | null {
+  const source = quotedBy(sentence, speech, indexes);
+  if (source) return source;
   const until = findWord(sentenceWords.that, sentence.tokens, speech.to, speech.to + reach) ?? speech.to + reach;
   return (
     nameIn(sentence, speech.to, Math.min(until, nextTrigger(sentence, speech.to)), indexes) ??
@@ -91,10 +96,26 @@ function namedBeside(
   );
 }
 
+/** `نقلت شبكة … عن القيادة المركزية`, `كشفت صحيفة … نقلاً عن مسؤول`: who told the outlet, and not the outlet. */
+function quotedBy(
+  sentence: ArticleSentence,
+  speech: { from: number; to: number },
+  indexes: NameIndexes,
+): Speaker | null {
+  const { tokens } = sentence;
+  const isQuote = tokens[speech.from]?.folded.includes('نقل') === true;
+  for (let at = speech.to; at < Math.min(speech.to + farthestSource, nextTrigger(sentence, speech.to)); at += 1) {
+    if (tokens[at]?.folded !== 'عن' || !(isQuote || tokens[at - 1]?.folded === 'نقلا')) continue;
+    const named = nameIn(sentence, at + 1, at + 3, indexes);
+    if (named?.origin != null) return named;
+  }
+  return null;
+}
+
 function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: NameIndexes): Speaker | null {
   for (const mention of sentence.mentions) {
     if (mention.from < from || mention.from >= to) continue;
-    if (isOnlyNamed(sentence, mention, indexes)) continue;
+    if (isOnlyNamed(sentence, mention, indexes) || isInOutlet(sentence, mention)) continue;
     if (mention.type === 'actor' && mention.side === 'attacker') {
       return { origin: mention.actor, text: textOf(sentence, mention), attacker: mention.actor };
     }
@@ -110,6 +131,11 @@ function nameIn(sentence: ArticleSentence, from: number, to: number, indexes: Na
   return null;
 }
 
+/** `واشنطن بوست`, `واشنطن تايمز`: a paper, and no capital. */
+function isInOutlet({ tokens }: ArticleSentence, { to }: Mention): boolean {
+  return ['بوست', 'تايمز', 'اكزامينر'].includes(tokens[to]?.folded ?? '');
+}
+
 /** `رجّح وقوف فصائل موالية لإيران وراءه`, `مصدرهما مناطق سيطرة الفصائل`: an attacker who is suspected and says nothing. */
 function isOnlyNamed({ tokens }: ArticleSentence, mention: Mention, indexes: NameIndexes): boolean {
   const isAttacker =
@@ -117,7 +143,9 @@ function isOnlyNamed({ tokens }: ArticleSentence, mention: Mention, indexes: Nam
     (mention.type === 'origin' && indexes.sides.get(mention.origin) === 'attacker');
   return (
     isAttacker &&
-    (hasWord(sentenceWords.suspecting, tokens, mention.from - 1, mention.from) ||
+    // `مقتل ثلاثة من الميليشيات`: those who were hit.
+    (tokens[mention.from - 1]?.folded === 'من' ||
+      hasWord(sentenceWords.suspecting, tokens, mention.from - 1, mention.from) ||
       hasWord(sentenceWords.ground, tokens, mention.from - 5, mention.from))
   );
 }

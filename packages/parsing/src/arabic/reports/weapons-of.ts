@@ -21,7 +21,7 @@ export function weaponsIn(sentence: ArticleSentence, from: number, to: number): 
     if (mention.weapon === 'airstrike' && hasWord(doers, sentence.tokens, mention.to, mention.to + 2)) continue;
     // `سريان وقف إطلاق النار`.
     if (ceasing.matchAt(sentence.tokens, mention.from - 1)) continue;
-    if (isFiredBack(sentence, mention)) continue;
+    if (isFiredBack(sentence, mention) || isForArtillery(sentence, mention)) continue;
     const count = countOf(sentence, mention);
     const known = uses.get(mention.weapon);
     if (!known) uses.set(mention.weapon, { type: mention.weapon, count });
@@ -42,6 +42,11 @@ function isFiredBack({ tokens, mentions }: ArticleSentence, mention: WeaponMenti
     (other) => other.type === 'target' && other.plural && other.from >= start && other.to <= mention.from,
   );
   return doer || hasWord(doers, tokens, start, mention.from) || hasWord(doers, tokens, mention.to, mention.to + 1);
+}
+
+/** `مصنعاً للمدفعية`, `مرابض للمدفعية`: what belongs to artillery. */
+function isForArtillery({ tokens }: ArticleSentence, mention: WeaponMention): boolean {
+  return mention.weapon === 'artillery' && tokens[mention.from]?.folded.startsWith('لل') === true;
 }
 
 /** Null unless a number is told: by a number word, a dual, or a singular thing counted. */

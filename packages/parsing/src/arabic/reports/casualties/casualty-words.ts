@@ -27,6 +27,7 @@ interface CasualtyWords {
   natural: string[];
   otherVictims: string[];
   otherHarm: string[];
+  otherCauses: string[];
   zero: Record<'both' | 'killed' | 'injured' | 'things', string[]>;
   untold: string[];
   unsaid: string[];
@@ -71,6 +72,7 @@ export const theOther = createWordSet(words.theOther);
 export const partners = createWordSet(words.partners);
 export const factions = createWordSet(words.factions);
 export const defenders = createWordSet(words.defenders);
+export const otherCauses = createWordSet(words.otherCauses);
 export const otherHarm = createWordSet(words.otherHarm);
 export const otherVictims = createWordSet(words.otherVictims);
 export const natural = createWordSet(words.natural);

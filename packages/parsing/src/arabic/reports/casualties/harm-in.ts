@@ -1,7 +1,7 @@
 import type { Count } from '../../../reading.ts';
 import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
-import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
+import { clauseEnd, findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
 import {
   amid,
@@ -10,7 +10,9 @@ import {
   harm,
   heads,
   hits,
+  joins,
   nationality,
+  otherCauses,
   natural,
   none,
   others,
@@ -81,10 +83,17 @@ function underHead(sentence: ArticleSentence, kind: Kind, from: number, to: numb
   return null;
 }
 
-/** `عدد الجنود الأميركيين الذين أصيبوا`, `عدد العسكريين الذين شُخصت إصابتهم`: people, and the harm in a clause of their own. */
+/** `عدد الجنود الأميركيين المصابين`, `عدد العسكريين الذين شُخصت إصابتهم`: people, and their harm after them. */
 function headOfPeople(sentence: ArticleSentence, kind: Kind, at: number): { to: number } | null {
   const { tokens } = sentence;
-  if (tokens[at]?.folded !== 'عدد' || !persons.matchAt(tokens, at + 1)) return null;
+  if (!['عدد', 'حصيله', 'اعداد', 'اجمالي'].includes(tokens[at]?.folded ?? '') || !persons.matchAt(tokens, at + 1))
+    return null;
+  // `عدد الجنود الأمريكيين المصابين`.
+  for (let index = at + 2; index <= at + 4; index += 1) {
+    const named = harm[kind].people.matchAt(tokens, index);
+    const isKnown = tokens[index]?.folded.startsWith('ال') === true;
+    if (isKnown && named?.values.includes('many')) return named;
+  }
   const who = tokens.findIndex(({ folded }, index) => index > at && index <= at + 6 && folded === 'الذين');
   return who < 0 ? null : harm[kind].verbs.matchAt(tokens, who + 1);
 }
@@ -111,13 +120,20 @@ function byWord(sentence: ArticleSentence, kind: Kind, from: number, to: number)
     const isPlural = before !== null && plurals.matchAt(tokens, at) !== null;
     const after = isJoint || isPlural ? null : peopleAfter(sentence, word.to, until);
     // `أحد الأفراد عولج من إصابة طفيفة، فيما يخضع اثنان …`: those in the next clause are others.
-    const isOfNext = before !== null && after !== null && hasBoundary(sentence, word.to, after.to);
+    // `متعاقداً قُتل وأربعة جنود أصيبوا`.
+    const isJoined = tokens[word.to]?.folded.startsWith('و') === true && tokens[word.to]?.folded !== 'واحد';
+    const isOfNext = before !== null && after !== null && (isJoined || hasBoundary(sentence, word.to, after.to));
     if (wasStruck(sentence, at, after?.to ?? word.to)) continue;
-    if (isCumulative(sentence, word.to)) continue;
+    if (isCumulative(sentence, word.to) || hasOtherCause(sentence, word.to, to)) continue;
     const found = after && !isOfNext ? withJoined(sentence, after, until) : before && { count: before, to: word.to };
     if (found) return withLater(sentence, kind, found, to);
   }
   return null;
+}
+
+/** `فيما قُتل اثنان باشتباكات في قرية …`: in fighting, or an accident. */
+function hasOtherCause({ tokens }: ArticleSentence, from: number, to: number): boolean {
+  return hasWord(otherCauses, tokens, from, Math.min(to, clauseEnd(tokens, from)));
 }
 
 /** `أصيبوا في الهجمات التي استهدفت قواعدهم منذ 17 أكتوبر`: in many attacks, over a time. */
@@ -142,6 +158,11 @@ function startsStatement(tokens: ArticleSentence['tokens'], at: number): boolean
 /** `ثلاثة جنود جُرحوا، كما جُرح عراقيان`: more of the same harm, told by another verb of it. */
 function withLater(sentence: ArticleSentence, kind: Kind, { count, to }: People, until: number): Count {
   const { tokens } = sentence;
+  // `أربعة جنود أصيبوا إلى جانب عنصرين من الأمن`.
+  const join = joins.matchAt(tokens, to);
+  const joined = join && peopleAt(sentence, join.to);
+  if (joined && count.high !== null && joined.count.high !== null)
+    return { low: count.low + joined.count.low, high: count.high + joined.count.high };
   for (let at = to; at < until; at += 1) {
     if (tokens[at]?.folded !== 'كما') continue;
     const word = harm[kind].verbs.matchAt(tokens, at + 1);
@@ -208,7 +229,8 @@ function peopleBefore(sentence: ArticleSentence, at: number, from: number): Coun
   const { tokens } = sentence;
   for (let start = Math.max(from, at - 14); start < at; start += 1) {
     // `قُتل 3 جنود وأصيب 25 آخرون`: those people belong to the word before them.
-    if (isHarm(sentence, start - 1) || isHarm(sentence, start - 2)) continue;
+    const isJoined = tokens[start]?.folded.startsWith('و') === true && tokens[start]?.folded !== 'واحد';
+    if (!isJoined && (isHarm(sentence, start - 1) || isHarm(sentence, start - 2))) continue;
     // `متعاقداً قُتل وأصيب عدد من الجنود`: to the word right after them.
     if (isHarmBetween(sentence, start + 1, at)) continue;
     // `أحد الجنود مصاب`: one of those counted already.
@@ -251,6 +273,7 @@ function hasBoundary({ tokens }: ArticleSentence, from: number, to: number): boo
 function byHit(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
   for (let at = from; at < to; at += 1) {
     if (!hits[kind].matchAt(sentence.tokens, at)) continue;
+    if (isCumulative(sentence, at + 1) || hasOtherCause(sentence, at + 1, to)) continue;
     const people = peopleAt(sentence, at + 1);
     if (wasStruck(sentence, at, people?.to ?? at + 1)) continue;
     if (people) return withJoined(sentence, people, to).count;
