@@ -109,8 +109,8 @@ export const nationality = createWordSet([
 
 /** Verbs whose object may be people. */
 export const hits = {
-  killed: createWordSet(['قتلت', 'قتل']),
-  injured: createWordSet(['أصابت', 'أصاب', 'جرحت']),
+  killed: createWordSet(['قتلت', 'قتل', 'تقتل']),
+  injured: createWordSet(['أصابت', 'أصاب', 'جرحت', 'تصيب', 'يصيب']),
 };
 
 /** What people are of, where the word for them is left out: `ثلاثة من قوات التحالف`. */
@@ -168,6 +168,8 @@ export const reaches = createWordSet([
   'ارتفعت',
   'يرتفع',
   'ترتفع',
+  'لترتفع',
+  'ليرتفع',
   'ارتفاع',
   'وصل',
   'وصلت',

@@ -1,7 +1,7 @@
 import type { Count } from '../../../reading.ts';
 import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
-import { clauseEnd, findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
+import { clauseEnd, findWord, hasWord, isClauseBoundary, sentenceWords } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
 import {
   amid,
@@ -49,12 +49,30 @@ type Kind = 'killed' | 'injured';
 export function harmIn(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
   const end = Math.min(to, sentence.tokens.length);
   return (
+    inToll(sentence, kind, from, end) ??
     underHead(sentence, kind, from, end) ??
     byWord(sentence, kind, from, end) ??
     byHit(sentence, kind, from, end) ??
     byName(sentence, kind, from, end) ??
     (kind === 'injured' ? takenToHospital(sentence, from, end) : null)
   );
+}
+
+/** `لترتفع الحصيلة إلى قتيلين`, `ارتفعت حصيلة الهجوم إلى سبعة قتلى`: the harm is named after the number alone. */
+function inToll(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
+  const { tokens } = sentence;
+  for (let at = from; at < to; at += 1) {
+    if (!tokens[at]?.folded.endsWith('حصيله') || !hasWord(reaches, tokens, at - 2, at + 4)) continue;
+    const rise = tokens.findIndex(
+      ({ folded }, index) => index > at && index <= at + 12 && index < to && folded === 'الي',
+    );
+    if (rise < 0) continue;
+    const number = numberAt(sentence, afterBound(sentence, rise + 1));
+    const named = harm[kind].people.matchAt(tokens, number?.to ?? rise + 1);
+    if (named && number) return told(number);
+    if (named?.values.includes('two')) return { low: 2, high: 2 };
+  }
+  return null;
 }
 
 /** `عدد المصابين ارتفع إلى 34`, `عدد المصابين سبعة`; in `من بين المصابين 3` the number is a part. */
@@ -101,7 +119,8 @@ function headOfPeople(sentence: ArticleSentence, kind: Kind, at: number): { to: 
 /** `ارتفع عدد المصابين في الهجوم الذي … إلى ستة`: where إلى stands before a number. */
 function findTo(sentence: ArticleSentence, from: number): number | null {
   for (let at = from; at < from + 25; at += 1)
-    if (sentence.tokens[at]?.folded === 'الي' && numberAt(sentence, at + 1)) return at;
+    // `إلى أكثر من 40`.
+    if (sentence.tokens[at]?.folded === 'الي' && numberAt(sentence, afterBound(sentence, at + 1))) return at;
   return null;
 }
 
@@ -124,6 +143,8 @@ function byWord(sentence: ArticleSentence, kind: Kind, from: number, to: number)
     const isJoined = tokens[word.to]?.folded.startsWith('و') === true && tokens[word.to]?.folded !== 'واحد';
     const isOfNext = before !== null && after !== null && (isJoined || hasBoundary(sentence, word.to, after.to));
     if (wasStruck(sentence, at, after?.to ?? word.to)) continue;
+    // `وسط أنباء عن مقتل جنديين`: nobody says so.
+    if (hasWord(sentenceWords.talk, tokens, at - 2, at)) continue;
     if (isCumulative(sentence, word.to) || hasOtherCause(sentence, word.to, to)) continue;
     const found = after && !isOfNext ? withJoined(sentence, after, until) : before && { count: before, to: word.to };
     if (found) return withLater(sentence, kind, found, to);
@@ -145,9 +166,16 @@ function isCumulative({ tokens, mentions }: ArticleSentence, from: number): bool
     (mention) =>
       mention.type === 'trigger' &&
       mention.sort === 'noun' &&
-      mention.form === 'plural' &&
+      // `في نحو 46 هجوماً منذ …`.
+      (mention.form === 'plural' || isCounted(mentions, mention.from)) &&
       mention.from >= from &&
       mention.to <= end,
+  );
+}
+
+function isCounted(mentions: ArticleSentence['mentions'], at: number): boolean {
+  return mentions.some(
+    (mention) => mention.type === 'number' && !mention.ordinal && mention.to === at && mention.value > 2,
   );
 }
 
@@ -273,7 +301,7 @@ function hasBoundary({ tokens }: ArticleSentence, from: number, to: number): boo
 function byHit(sentence: ArticleSentence, kind: Kind, from: number, to: number): Count | null {
   for (let at = from; at < to; at += 1) {
     if (!hits[kind].matchAt(sentence.tokens, at)) continue;
-    if (isCumulative(sentence, at + 1) || hasOtherCause(sentence, at + 1, to)) continue;
+    if (isTakenBack(sentence, at) || isCumulative(sentence, at + 1) || hasOtherCause(sentence, at + 1, to)) continue;
     const people = peopleAt(sentence, at + 1);
     if (wasStruck(sentence, at, people?.to ?? at + 1)) continue;
     if (people) return withJoined(sentence, people, to).count;
