@@ -95,6 +95,8 @@ function linkAnswer(
 
 const notLongSince = createWordSet(loadLexicon<{ notLongSince: string[] }>('discourse').notLongSince);
 
+const afterwards = createWordSet(['بعد', 'عقب', 'إثر', 'على خلفية', 'بعيد', 'غداة']);
+
 /** Who is speaking, and the days on which it can have been said; no days where the text tells none. */
 interface Said {
   speaker: Speaker;
@@ -150,6 +152,10 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       claimantIn(article, sentence, target.from) ??
       (speaker.attacker === null ? groupClaimantIn(article, sentence, target.from) : null);
     const isDenied = speaker.attacker !== null && deniesItself(sentence, target.to, speaker.attacker);
+    // `أعلنت كتائب … تعليق عملياتها، بعد يومين من الهجوم`: she speaks of something else.
+    const isAfterwards =
+      (since !== null && trigger.sort === 'noun') ||
+      hasWord(afterwards, sentence.tokens, trigger.from - 1, trigger.from);
     // `قالت شبكة محلية إن الحرس الثوري أطلق …`: another says who did it.
     const isSaidByOther =
       speaker.origin !== null &&
@@ -157,7 +163,9 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       sentence.mentions.some(({ type, from }) => type === 'speech' && from < target.from);
     const isClaim =
       claimant !== null ||
-      (!isDenied && (speaker.attacker !== null || (!isSaidByOther && hasClaim(article, sentence, trigger, doer))));
+      (!isDenied &&
+        ((speaker.attacker !== null && !isAfterwards) ||
+          (!isSaidByOther && hasClaim(article, sentence, trigger, doer))));
     // What is told at the end of a sentence (`دون وقوع إصابات`) is told of its last attack.
     const whole = index === attacked.length - 1 ? sentence.tokens.length : segment.to;
     // `رداً على غارات … أسفرت عن مقتل 8`: what it answers, or what answers it, harmed others.
@@ -187,7 +195,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
           ? oneOfEach(weaponsFor(sentence, targets, index, trigger))
           : weaponsFor(sentence, targets, index, trigger),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
-      blamedOn: isClaim || isDenied ? null : doer,
+      blamedOn: isClaim || isDenied || (isAfterwards && doer === speaker.attacker) ? null : doer,
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
       ...casualtiesOf(sentence, harmFrom, end, whole),
       intercepted: interceptedIn(sentence, segment.from, end),

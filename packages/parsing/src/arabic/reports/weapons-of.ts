@@ -9,6 +9,7 @@ const words = loadLexicon<{ some: string[]; defence: string[]; counted: string[]
 const some = createWordSet(words.some);
 const defence = createWordSet(words.defence);
 const counted = createWordSet(words.counted);
+const atLeast = createWordSet(['على الأقل']);
 const ceasing = createWordSet(['وقف', 'بوقف', 'لوقف', 'هدنة']);
 
 /** The weapons named in tokens `[from, to)`, one entry for each type, with the number told for it. */
@@ -61,7 +62,8 @@ export function countOf(sentence: ArticleSentence, mention: WeaponMention): Coun
   if (number && number.to === mention.from && !isWith) return told(number);
   const after = numberAfter(sentence, mention.to);
   if (after && mention.number === 'many') return told(after);
-  if (mention.number === 'two') return { low: 2, high: 2 };
+  if (mention.number === 'two')
+    return { low: 2, high: hasWord(atLeast, sentence.tokens, mention.to, mention.to + 4) ? null : 2 };
   if (mention.number === 'many') return null;
   return isSome(sentence, mention.from) ? null : { low: 1, high: 1 };
 }
