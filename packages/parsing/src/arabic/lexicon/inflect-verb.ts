@@ -33,7 +33,8 @@ export function* inflectVerb(verb: VerbEntry, takesObject = true): Generator<[wo
   }
 }
 
-/** The alef after a plural و falls away before an object: قصفوا and ها give قصفوها. */
+/** The alef after a plural و falls away before an object: قصفوا and ها give قصفوها; and ى becomes ا: تبنى and ه give تبناه. */
 function join(stem: string, object: string): string {
+  if (object !== '' && stem.endsWith('ى')) return `${stem.slice(0, -1)}ا${object}`;
   return object !== '' && stem.endsWith('وا') ? stem.slice(0, -1) + object : stem + object;
 }

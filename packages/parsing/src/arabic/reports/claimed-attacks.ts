@@ -40,6 +40,8 @@ export function attacksClaimed(article: Article, sentence: ArticleSentence): Art
   for (let at = claim.to; at < Math.min(tokens.length, claim.to + farthest); at += 1) {
     const what = operation.matchAt(tokens, at);
     if (!what) continue;
+    // `تبنت … العملية الأولى`: which of several is meant is not told.
+    if (article.events.filter(({ kind }) => kind === 'attack').length > 1 && isOrdinal(sentence, what.to)) return [];
     const from = ['في', 'علي'].includes(tokens[what.to]?.folded ?? '') ? what.to + 1 : what.to;
     const named = new Set<string>();
     for (let index = from; index < from + 4; index += 1) {
@@ -55,6 +57,10 @@ export function attacksClaimed(article: Article, sentence: ArticleSentence): Art
     if (countries.matchAt(tokens, from)) return [];
   }
   return null;
+}
+
+function isOrdinal({ mentions }: ArticleSentence, at: number): boolean {
+  return mentions.some((mention) => mention.type === 'number' && mention.ordinal && mention.from === at);
 }
 
 /** How far after the word of claiming the attack is named. */

@@ -1,5 +1,5 @@
 import type { Article, ArticleSentence } from '../article.ts';
-import type { ActorMention, BaseMention, TriggerMention } from '../mentions/mention.ts';
+import type { BaseMention, TriggerMention } from '../mentions/mention.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attacksClaimed } from './claimed-attacks.ts';
 import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties-of.ts';
@@ -7,7 +7,7 @@ import { otherHarm, otherVictims, persons } from './casualties/casualty-words.ts
 import { whenOf } from './clock-of.ts';
 import { dateOf } from './dates-of.ts';
 import { addDayOfWeapon } from './day-of-weapon.ts';
-import { claimantIn, stanceOf } from './doer-of.ts';
+import { attackersIn, claimantIn, stanceOf } from './doer-of.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { clauseStart, doers, hasWord, sentenceWords } from './sentence-words.ts';
@@ -25,7 +25,12 @@ export function continueEvent(article: Article, sentence: ArticleSentence, speak
   const newest = article.events.at(-1);
   // After `وردّت القوات بقصف` what is told of the attack and its harm is still the attack's.
   const last = newest?.answers && !tellsOfStrike(sentence) ? newest.answers : newest;
-  if (!last || sentence.index - last.sentence > 3) return;
+  if (!last) return;
+  if (sentence.index - last.sentence > 3) {
+    claimLater(article, sentence);
+    tellLater(article, sentence);
+    return;
+  }
   nameBase(article, sentence);
   addTo(article, last, sentence, sentence.tokens.length);
   addCasualties(article, last, sentence, speaker);
@@ -109,6 +114,65 @@ function basesTold({ events }: Article, sentence: number): Set<string | null> {
   return new Set(
     events.filter(({ kind, sentence: at }) => kind === 'attack' && at === sentence).map(({ base }) => base),
   );
+}
+
+/** `وتبنت … الهجوم` some paragraphs on: of the one attack that is the article's news. */
+function claimLater(article: Article, sentence: ArticleSentence): void {
+  const news = article.events.filter(({ kind, role }) => kind === 'attack' && role === 'news');
+  const claimant = claimantIn(article, sentence);
+  const [first] = news;
+  const isOne = news.every(({ base, place }) => base === first?.base && place === first.place);
+  if (claimant === null || !first || !isOne || !namesAttack(sentence)) return;
+  const events = attacksClaimed(article, sentence) ?? news;
+  for (const event of events) {
+    if (event.kind !== 'attack' || event.claimedBy !== null) continue;
+    event.claimedBy = claimant;
+    if (event.blamedOn === claimant) event.blamedOn = null;
+    event.passages.push({ start: sentence.start, end: sentence.end });
+  }
+}
+
+/** How many sentences after the news something may still be told of it. */
+const farthest = 9;
+
+/**
+ * `وقال التحالف إن الصواريخ لم تتسبب بإصابات` some paragraphs on, where the news is of one base: harm, and how many weapons there were, that
+ * nobody has told before.
+ */
+function tellLater(article: Article, sentence: ArticleSentence): void {
+  const last = article.events.findLast(({ kind }) => kind === 'attack');
+  const news = article.events.filter(({ kind, role }) => kind === 'attack' && role === 'news');
+  if (last?.role !== 'news' || sentence.index - last.sentence > farthest) return;
+  if (news.some(({ base, onRoad }) => base !== last.base || onRoad === true) || last.base === null) return;
+  if (!goesOn(sentence, last.base) || !pointsToNews(sentence)) return;
+  if (tellsOfStrike(sentence) || tellsOfOtherPlace(sentence) || isElsewhere(sentence)) return;
+  if (tellsOfBoth(sentence) || tellsOfAll(sentence) || tellsOfAnother(sentence)) return;
+  const found = casualtiesIn(sentence, 0, ownEnd(sentence));
+  for (const field of ['killed', 'injured'] as const)
+    if (news.some((event) => event[field] !== null)) found[field] = null;
+  const isFilled = fillCasualties(last, found);
+  const isCounted =
+    news.every(({ weapons }) => weapons.every(({ count }) => count === null)) && addWeapons(article, last, sentence);
+  if (isFilled || isCounted) last.passages.push({ start: sentence.start, end: sentence.end });
+}
+
+/** `الهجوم`, `الصواريخ`: the attack, or what it was made with, as known. */
+function pointsToNews(sentence: ArticleSentence): boolean {
+  const { tokens, mentions } = sentence;
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'singular') ||
+      (mention.type === 'weapon' && tokens[mention.from]?.forms.some(({ definite }) => definite) === true),
+  );
+}
+
+/** `تبنت الهجوم`, of which the article has told; but `مسؤوليتها عن هجوم قبل شهرين` is another. */
+function namesAttack({ mentions }: ArticleSentence): boolean {
+  const claim = mentions.find((mention) => mention.type === 'trigger' && mention.sort === 'claim');
+  const noun = mentions.find(
+    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.from >= (claim?.to ?? 0),
+  );
+  return claim !== undefined && noun?.type === 'trigger' && noun.definite && noun.form === 'singular';
 }
 
 /** The attacks of which a claim that names no base is made. */
@@ -336,9 +400,7 @@ function blame(event: ArticleEvent, sentence: ArticleSentence): void {
     (mention) =>
       mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'singular',
   );
-  const actor = sentence.mentions.find(
-    (mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker',
-  );
+  const [actor] = attackersIn(sentence);
   if (!isAboutIt || !actor || event.blamedOn !== null || event.claimedBy !== null) return;
   if (
     !hasWord(sentenceWords.cause, sentence.tokens, 0, actor.to) ||

@@ -3,10 +3,33 @@ import type { Article, ArticleSentence } from '../article.ts';
 import type { ActorMention, TriggerMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { showsRecording } from './dates-of.ts';
-import { hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseStart, hasWord, sentenceWords } from './sentence-words.ts';
 import type { Speaker } from './speaker-of.ts';
 
 const general = 'iran-backed-militias';
+const backed = createWordSet([
+  'مدعومة',
+  'مدعوم',
+  'مدعومون',
+  'مدعومين',
+  'موالية',
+  'موالون',
+  'موالين',
+  'موال',
+  'مرتبطة',
+  'متحالفة',
+  'حليفة',
+  'مقربة',
+  'مقربون',
+  'مقربين',
+  'قريبة',
+  'مؤيدة',
+  'محسوبة',
+  'تدعمها',
+  'تمولها',
+  'تابعة',
+  'وكلاء',
+]);
 const announcing = createWordSet(['أعلنت', 'أعلن']);
 const names = createWordSet(['مسمى', 'اسم', 'تسمية', 'مظلة', 'تحالف', 'ائتلاف']);
 
@@ -18,8 +41,9 @@ export function doerOf(
   target: { from: number; to: number },
   said: Speaker,
 ): string | null {
-  const actors = sentence.mentions.filter(
-    (mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker',
+  // `باركت كتائب … الهجوم`: who praises it has not said that it was them.
+  const actors = attackersIn(sentence).filter(
+    ({ from }) => !hasWord(sentenceWords.praises, sentence.tokens, from - 3, from),
   );
   // `مستودع للحرس الثوري`: whose it is, not who did it.
   const near = actors.find(
@@ -40,6 +64,17 @@ export function doerOf(
   const found = (near ?? caused)?.actor ?? group;
   if (found === null || (said.attacker !== null && found === 'iran-backed-militias')) return said.attacker ?? found;
   return found === 'isis' && near === undefined ? null : found;
+}
+
+/** The attackers that a sentence names. `جماعات متطرفة مدعومة من إيران` are not Iran, whichever words stand between. */
+export function attackersIn({ tokens, mentions }: ArticleSentence): ActorMention[] {
+  return mentions
+    .filter((mention): mention is ActorMention => mention.type === 'actor' && mention.side === 'attacker')
+    .map((mention) =>
+      mention.actor === 'iran' && hasWord(backed, tokens, mention.from - 2, mention.from + 1)
+        ? { ...mention, actor: general }
+        : mention,
+    );
 }
 
 function isPossessor({ tokens }: ArticleSentence, { from }: ActorMention): boolean {
@@ -99,6 +134,9 @@ export function claimantIn(article: Article, sentence: ArticleSentence, at = sen
   // `ولم تعلن أي جماعة مسؤوليتها، لكن كتائب … أشادت به`.
   if (hasWord(sentenceWords.negations, sentence.tokens, claim.from - 5, claim.from)) return null;
   if (isNobodys(sentence, claim.from)) return null;
+  // `ونفت كتائب … مسؤوليتها عن الهجوم`.
+  const start = Math.max(clauseStart(sentence.tokens, claim.from), claim.from - 8);
+  if (hasWord(sentenceWords.denials, sentence.tokens, start, claim.from)) return null;
   // `تبنت بعض الهجمات`: which ones is not told.
   if (
     sentence.mentions.some(
@@ -106,11 +144,8 @@ export function claimantIn(article: Article, sentence: ArticleSentence, at = sen
     )
   )
     return null;
-  const [actor] = sentence.mentions
-    .filter(
-      (mention): mention is ActorMention =>
-        mention.type === 'actor' && mention.side === 'attacker' && Math.abs(mention.from - claim.to) <= 14,
-    )
+  const [actor] = attackersIn(sentence)
+    .filter(({ from }) => Math.abs(from - claim.to) <= 14)
     .sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from));
   if (actor) return particularOf(sentence, actor).actor;
   return hasWord(sentenceWords.groups, sentence.tokens, claim.to, claim.to + 2) ? lastClaimant(article) : null;

@@ -98,6 +98,7 @@ function linkAnswer(
 const notLongSince = createWordSet(loadLexicon<{ notLongSince: string[] }>('discourse').notLongSince);
 
 const followed = createWordSet(loadLexicon<{ followed: string[] }>('discourse').followed);
+const afterwards = createWordSet(['بعد', 'عقب', 'إثر', 'على خلفية', 'بعيد', 'غداة']);
 
 /** Who is speaking, and the days on which it can have been said; no days where the text tells none. */
 interface Said {
@@ -157,8 +158,20 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       claimantIn(article, sentence, target.from) ??
       (speaker.attacker === null ? groupClaimantIn(article, sentence, target.from) : null);
     const isDenied = speaker.attacker !== null && deniesItself(sentence, target.to, speaker.attacker);
+    // `أعلنت كتائب … تعليق عملياتها، بعد يومين من الهجوم`: she speaks of something else.
+    const isAfterwards =
+      (since !== null && trigger.sort === 'noun') ||
+      hasWord(afterwards, sentence.tokens, trigger.from - 1, trigger.from);
+    // `قالت شبكة محلية إن الحرس الثوري أطلق …`: another says who did it.
+    const isSaidByOther =
+      speaker.origin !== null &&
+      speaker.attacker === null &&
+      sentence.mentions.some(({ type, from }) => type === 'speech' && from < target.from);
     const isClaim =
-      (speaker.attacker !== null && !isDenied) || claimant !== null || hasClaim(article, sentence, trigger, doer);
+      claimant !== null ||
+      (!isDenied &&
+        ((speaker.attacker !== null && !isAfterwards) ||
+          (!isSaidByOther && hasClaim(article, sentence, trigger, doer))));
     // What is told at the end of a sentence (`دون وقوع إصابات`) is told of its last attack.
     const whole = index === attacked.length - 1 ? sentence.tokens.length : segment.to;
     // `رداً على غارات … أسفرت عن مقتل 8`: what it answers, or what answers it, harmed others.
@@ -170,6 +183,12 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
     );
     // A force named before the first attack (`جنديان من الجيش الأميركي`) takes nothing from it.
     const harmFrom = events.length === 0 ? 0 : segment.from;
+    // `وكانت … قد تبنت استهداف القاعدة`: the news, where the article tells of that base.
+    const claimsNews =
+      claimant !== null &&
+      base !== null &&
+      day.dayOf === 'none' &&
+      article.events.some((other) => isNewsAt(other, base));
     const event: ArticleEvent = {
       kind: 'attack',
       base,
@@ -178,16 +197,16 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       ...(base === null && target.type === 'target' && target.plural && { isMany: true }),
       ...day,
       weapons:
-        isOne && toldOfAll(sentence, target.from, end)
+        isOne && toldOfAll(sentence, target.from, end) && !tellsOther(sentence, target.to, end)
           ? oneOfEach(weaponsFor(sentence, targets, index, trigger))
           : weaponsFor(sentence, targets, index, trigger),
       claimedBy: isClaim ? (claimant ?? doer ?? speaker.attacker) : null,
-      blamedOn: isClaim || isDenied ? null : doer,
+      blamedOn: isClaim || isDenied || (isAfterwards && doer === speaker.attacker) ? null : doer,
       origin: { id: speaker.origin, text: speaker.text, stance: stanceOf(article, speaker, isClaim) },
       ...casualtiesOf(sentence, harmFrom, end, whole),
       intercepted: interceptedIn(sentence, segment.from, end),
       // `بعد يوم من هجوم على …` recalls what came before the news.
-      role: isRecap(sentence) || (since !== null && !sentence.isTitle) ? 'recap' : 'news',
+      role: (isRecap(sentence) && !claimsNews) || (since !== null && !sentence.isTitle) ? 'recap' : 'news',
       passages: [{ start: sentence.start, end: sentence.end }],
       sentence: sentence.index,
       trigger: trigger.from,
@@ -210,6 +229,7 @@ function findAttacks(article: Article, sentence: ArticleSentence, said: Said, in
       events.push({ ...event, place: other });
     }
   }
+  if (isOfSeveral(sentence, attacked)) forgetHarmOfAll(events);
   shareCasualties(sentence, targets, events);
   return events;
 }
@@ -219,10 +239,45 @@ function partOf(sentence: ArticleSentence, trigger: TriggerMention): Pick<Articl
   return part === null ? {} : { part };
 }
 
+function isNewsAt({ kind, role, base: at }: ArticleEvent, base: string): boolean {
+  return kind === 'attack' && role === 'news' && at === base;
+}
+
 /** `بعد ثلاثة أيام من سقوط 18 صاروخاً على المعسكر يوم الأربعاء`: the day named is surer than the length. */
 function isNamedDay(date: DateChoice | null, { from }: TriggerMention): boolean {
   const sort = date?.mention.word.sort;
   return date?.dayOf === 'event' && (sort === 'weekday' || sort === 'calendar') && date.mention.from > from;
+}
+
+/** `إصابة 21 في هجمات استهدفت التنف وعين الأسد`: one word for several attacks, on more than one base. */
+function isOfSeveral(
+  sentence: ArticleSentence,
+  attacked: readonly { trigger: TriggerMention; base: string | null }[],
+): boolean {
+  const [first] = attacked;
+  return (
+    first !== undefined &&
+    attacked.length > 1 &&
+    attacked.every(({ trigger }) => trigger.from === first.trigger.from) &&
+    isPlural(sentence, first.trigger) &&
+    new Set(attacked.map(({ base }) => base)).size > 1
+  );
+}
+
+/** `هجمات على`, `هجمات بمسيّرات استهدفت`. */
+function isPlural({ mentions }: ArticleSentence, trigger: TriggerMention): boolean {
+  const noun = mentions.findLast(
+    (mention): mention is TriggerMention =>
+      mention.type === 'trigger' && mention.sort === 'noun' && mention.from <= trigger.from,
+  );
+  return noun !== undefined && noun.form === 'plural' && trigger.from - noun.to <= 4;
+}
+
+/** How many were harmed in each of several attacks is not told; that nobody was is told of all. */
+function forgetHarmOfAll(events: readonly ArticleEvent[]): void {
+  for (const event of events)
+    for (const field of ['killed', 'injured'] as const)
+      if (event[field] !== null && event[field].low > 0) event[field] = null;
 }
 
 /** `استهدف القصف كونيكو والقرية الخضراء، وأصيب جندي`: bases named in one breath share what is told of harm. */
@@ -372,6 +427,7 @@ function casualtiesOf(sentence: ArticleSentence, from: number, end: number, whol
 
 /** `قالت كتائب … إن استهداف المطار تقف خلفه أياد مشبوهة، ونفت أي علاقة`: the group denies, and nobody else is named as doing so. */
 function deniesItself(sentence: ArticleSentence, from: number, attacker: string): boolean {
+  if (disowns(sentence, attacker)) return true;
   const denial = findWord(sentenceWords.denials, sentence.tokens, from, sentence.tokens.length);
   if (denial === null) return false;
   return !sentence.mentions.some(
@@ -381,6 +437,15 @@ function deniesItself(sentence: ArticleSentence, from: number, attacker: string)
       mention.from >= from &&
       mention.from <= denial + 5,
   );
+}
+
+/** `قال متحدث باسم الكتائب إن فصيله غير مسؤول عن الهجوم الذي استهدف القاعدة`; in `نفت طهران أي صلة لها` it is another who does. */
+function disowns({ tokens, mentions }: ArticleSentence, attacker: string): boolean {
+  const at = findWord(sentenceWords.disowns, tokens, 0, tokens.length);
+  if (at === null) return false;
+  const who = mentions.findLast(({ type, to }) => (type === 'actor' || type === 'origin') && to <= at);
+  const name = who?.type === 'actor' ? who.actor : who?.type === 'origin' ? who.origin : null;
+  return name === attacker;
 }
 
 /** Where the next convoy is told: what stands before it is the place of this one. */
@@ -396,6 +461,11 @@ function nextConvoy(
 function toldOfAll(sentence: ArticleSentence, target: number, end: number): boolean {
   const one = findWord(sentenceWords.ones, sentence.tokens, target - 7, target);
   return one !== null && weaponsIn(sentence, one, end).length === 0;
+}
+
+/** `صاروخان أحدهما داخل القاعدة والآخر في محيطها`: both are this attack's. */
+function tellsOther({ tokens }: ArticleSentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ folded }) => ['والاخر', 'والاخري', 'والثاني', 'والثانيه'].includes(folded));
 }
 
 /** `ثلاث مسيّرات …، إحداها على …`: of what was told together one went here, where the number told is of all. */

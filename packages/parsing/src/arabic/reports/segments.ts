@@ -7,6 +7,8 @@ import { otherAttackFrom } from './other-attack.ts';
 import { weaponsIn } from './weapons-of.ts';
 
 const fellAt = createWordSet(['قرب', 'على', 'في', 'داخل', 'نحو', 'باتجاه', 'صوب', 'بمحيط']);
+/** `وثالثة`, where what is counted is left out. */
+const oneMore = new Set(['وثانيه', 'وثالثه', 'وثالث', 'ورابعه', 'ورابع', 'وخامسه', 'واخري', 'ثالثه', 'رابعه']);
 
 interface Span {
   from: number;
@@ -69,6 +71,8 @@ export function weaponsFor(
   if (!target) return [];
   const own = ownWeapons(sentence, targets, index, trigger);
   if (own.length > 0) return own;
+  const another = anotherOf(sentence, targets, index);
+  if (another) return [another];
   const next = targets[index + 1];
   const isOneBreath =
     next && !sentence.mentions.some(({ type, from }) => type === 'trigger' && from >= target.to && from < next.from);
@@ -79,6 +83,18 @@ export function weaponsFor(
   // `قالت إن الغارات جاءت رداً على هجوم على قاعدة`: the weapons of the answer are not those of what it answers.
   const until = targets[0]?.from ?? 0;
   return weaponsIn(sentence, answeredFrom(sentence, until), until);
+}
+
+/** `طائرتين فوق عين الأسد وثالثة قرب حرير`: one more of what was told at the target before. */
+function anotherOf(sentence: ArticleSentence, targets: readonly Span[], index: number): WeaponUse | null {
+  const before = targets[index - 1];
+  const target = targets[index];
+  if (!before || !target) return null;
+  const [use, ...more] = ownWeapons(sentence, targets, index - 1);
+  if (!use || more.length > 0 || use.count === null) return null;
+  for (let at = before.to; at < target.from; at += 1)
+    if (oneMore.has(sentence.tokens[at]?.folded ?? '')) return { type: use.type, count: { low: 1, high: 1 } };
+  return null;
 }
 
 function ownWeapons(sentence: ArticleSentence, targets: readonly Span[], index: number, trigger?: Span): WeaponUse[] {

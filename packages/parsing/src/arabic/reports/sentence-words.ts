@@ -60,7 +60,18 @@ const places = loadLexicon<{
 }>('places');
 const sources =
   loadLexicon<
-    Record<'accordingToWhat' | 'attributions' | 'goesOn' | 'groups' | 'suspecting' | 'talk' | 'ground', string[]>
+    Record<
+      | 'accordingToWhat'
+      | 'attributions'
+      | 'goesOn'
+      | 'groups'
+      | 'disowns'
+      | 'praises'
+      | 'suspecting'
+      | 'talk'
+      | 'ground',
+      string[]
+    >
   >('sources');
 
 /** The small words by which a sentence's events are judged, as indexes. */
@@ -109,6 +120,8 @@ export const sentenceWords = {
   attributions: createWordSet(sources.attributions),
   goesOn: createWordSet(sources.goesOn),
   groups: createWordSet(sources.groups),
+  disowns: createWordSet(sources.disowns),
+  praises: createWordSet(sources.praises),
   suspecting: createWordSet(sources.suspecting),
   talk: createWordSet(sources.talk),
   ground: createWordSet(sources.ground),

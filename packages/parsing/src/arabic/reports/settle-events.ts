@@ -5,6 +5,7 @@ import { addTo } from './continue-event.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { dropSummaries } from './drop-summaries.ts';
 import { settleOwnLosses } from './casualties/settle-own-losses.ts';
+import { settleMassWeapons } from './settle-mass-weapons.ts';
 import { clockOf, shiftWhen, toWhen, whenOf } from './clock-of.ts';
 import { dateOf, showsRecording } from './dates-of.ts';
 import { isNightBetween } from './part-of-day.ts';
@@ -34,6 +35,7 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) settleAfter(event);
   for (const event of article.events) settleAnswer(article, event);
   settleOwnLosses(article);
+  settleMassWeapons(article);
   dropSummaries(article);
   article.events = article.events.filter(
     (event) => isDated(event) || (event.kind === 'attack' ? !isGeneral(event) : isNewsOfStrike(article, event)),

@@ -9,6 +9,7 @@ const words = loadLexicon<{ some: string[]; defence: string[]; counted: string[]
 const some = createWordSet(words.some);
 const defence = createWordSet(words.defence);
 const counted = createWordSet(words.counted);
+const atLeast = createWordSet(['على الأقل']);
 const ceasing = createWordSet(['وقف', 'بوقف', 'لوقف', 'هدنة']);
 
 /** The weapons named in tokens `[from, to)`, one entry for each type, with the number told for it. */
@@ -21,7 +22,7 @@ export function weaponsIn(sentence: ArticleSentence, from: number, to: number): 
     if (mention.weapon === 'airstrike' && hasWord(doers, sentence.tokens, mention.to, mention.to + 2)) continue;
     // `سريان وقف إطلاق النار`.
     if (ceasing.matchAt(sentence.tokens, mention.from - 1)) continue;
-    if (isFiredBack(sentence, mention)) continue;
+    if (isFiredBack(sentence, mention) || isForArtillery(sentence, mention)) continue;
     const count = countOf(sentence, mention);
     const known = uses.get(mention.weapon);
     if (!known) uses.set(mention.weapon, { type: mention.weapon, count });
@@ -44,6 +45,11 @@ function isFiredBack({ tokens, mentions }: ArticleSentence, mention: WeaponMenti
   return doer || hasWord(doers, tokens, start, mention.from) || hasWord(doers, tokens, mention.to, mention.to + 1);
 }
 
+/** `مصنعاً للمدفعية`, `مرابض للمدفعية`: what belongs to artillery. */
+function isForArtillery({ tokens }: ArticleSentence, mention: WeaponMention): boolean {
+  return mention.weapon === 'artillery' && tokens[mention.from]?.folded.startsWith('لل') === true;
+}
+
 /** Null unless a number is told: by a number word, a dual, or a singular thing counted. */
 export function countOf(sentence: ArticleSentence, mention: WeaponMention): Count | null {
   if (mention.number === 'mass') return null;
@@ -56,7 +62,8 @@ export function countOf(sentence: ArticleSentence, mention: WeaponMention): Coun
   if (number && number.to === mention.from && !isWith) return told(number);
   const after = numberAfter(sentence, mention.to);
   if (after && mention.number === 'many') return told(after);
-  if (mention.number === 'two') return { low: 2, high: 2 };
+  if (mention.number === 'two')
+    return { low: 2, high: hasWord(atLeast, sentence.tokens, mention.to, mention.to + 4) ? null : 2 };
   if (mention.number === 'many') return null;
   return isSome(sentence, mention.from) ? null : { low: 1, high: 1 };
 }

@@ -5,22 +5,25 @@ import type { WeaponMention } from '../mentions/mention.ts';
 import { createWordSet } from '../text/word-set.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { statementDateOf } from './dates-of.ts';
-import { hasWord, sentenceWords } from './sentence-words.ts';
+import { reaches } from './casualties/casualty-words.ts';
+import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { countOf, told } from './weapons-of.ts';
 
-const words = loadLexicon<Record<'fired' | 'launched' | 'unfired' | 'rest' | 'howMany', string[]>>('weapons');
+const words =
+  loadLexicon<Record<'fired' | 'launched' | 'unfired' | 'rest' | 'howMany' | 'madeWith', string[]>>('weapons');
 const fired = createWordSet(words.fired);
 const launched = createWordSet(words.fired, words.launched);
 const unfired = createWordSet(words.unfired);
 const rest = createWordSet(words.rest);
 const howMany = createWordSet(words.howMany);
+const madeWith = createWordSet(words.madeWith);
 
 /**
  * Weapons of the attack told before, in a sentence that goes on about it and names no base: how many there were (`إن ثماني قذائف سقطت`,
  * `عدد الصواريخ بلغ ثمانية`) where that was left open, or which (`الجهة التي أطلقت الطائرة المسيّرة`) where none was told. Whether it added any.
  */
 export function addWeapons(article: Article, event: ArticleEvent, sentence: ArticleSentence): boolean {
-  if (!goesOn(sentence)) return false;
+  if (!goesOn(sentence, event.base)) return addTotal(event, sentence);
   const open = event.weapons.find(({ type, count }) => count === null && type !== 'unknown');
   if (open) {
     const count = countTold(sentence, open.type);
@@ -34,6 +37,28 @@ export function addWeapons(article: Article, event: ArticleEvent, sentence: Arti
   return use !== null;
 }
 
+/** `عدد الصواريخ التي سقطت داخل القاعدة بلغ ثمانية، واستقدمت سيارات من قاعدة …`: a total, whatever the sentence tells after it. */
+function addTotal(event: ArticleEvent, sentence: ArticleSentence): boolean {
+  if (isUnfired(sentence) || hasWord(sentenceWords.recap, sentence.tokens, 0, 2)) return false;
+  const said = statementDateOf(sentence);
+  for (const use of event.weapons) {
+    const weapon = sentence.mentions.find(
+      (mention): mention is WeaponMention => mention.type === 'weapon' && mention.weapon === use.type,
+    );
+    const isOther = sentence.mentions.some(
+      ({ type, from }, _, all) =>
+        weapon !== undefined &&
+        from < weapon.from &&
+        (type === 'base' || (type === 'date' && all.find((mention) => mention.from === from) !== said)),
+    );
+    const count = weapon && use.count === null && !isOther ? numberReached(sentence, weapon) : null;
+    if (!count) continue;
+    event.weapons = event.weapons.map((other) => (other === use ? { ...use, count } : other));
+    return true;
+  }
+  return false;
+}
+
 /** Another number than was told: `وقالت في بيان إنها أطلقت 24 صاروخاً`, where the coalition told of 14. */
 export function rivalCount(event: ArticleEvent, sentence: ArticleSentence): WeaponUse | null {
   if (isUnfired(sentence)) return null;
@@ -45,13 +70,15 @@ export function rivalCount(event: ArticleEvent, sentence: ArticleSentence): Weap
 }
 
 /** Nothing in the sentence speaks of another day, of another base, or of what was found unfired. */
-export function goesOn(sentence: ArticleSentence): boolean {
+export function goesOn(sentence: ArticleSentence, base: string | null = null): boolean {
   const { tokens, mentions } = sentence;
   const said = statementDateOf(sentence);
   return (
     !isUnfired(sentence) &&
     !hasWord(sentenceWords.recap, tokens, 0, 2) &&
-    !mentions.some((mention) => mention.type === 'base' || (mention.type === 'date' && mention !== said))
+    !mentions.some(
+      (mention) => (mention.type === 'base' && mention.base !== base) || (mention.type === 'date' && mention !== said),
+    )
   );
 }
 
@@ -68,8 +95,24 @@ function countTold(sentence: ArticleSentence, type: WeaponUse['type']): Count | 
     const count = !isPart && isLaunched(sentence, mention) ? countOf(sentence, mention) : null;
     // One or two may be those that hit.
     if (count !== null && count.low >= 3) return count;
+    const whole = isOfWhole(sentence, mention) ? countOf(sentence, mention) : null;
+    if (whole !== null) return whole;
   }
   return null;
+}
+
+/** `الهجوم نُفذ بطائرتين مفخختين`, `القصف تم بصاروخين`: what the attack was made with. */
+function isOfWhole({ tokens, mentions }: ArticleSentence, { from }: WeaponMention): boolean {
+  if (!hasWord(madeWith, tokens, from - 4, from)) return false;
+  return mentions.some(
+    (mention) =>
+      mention.type === 'trigger' &&
+      mention.sort === 'noun' &&
+      mention.definite &&
+      mention.form === 'singular' &&
+      mention.to <= from &&
+      from - mention.to <= 6,
+  );
 }
 
 /** How many were fired in all, by a verb that says so; where they fell, some may be left out. */
@@ -85,9 +128,13 @@ function countFired(sentence: ArticleSentence, type: WeaponUse['type']): Count |
 /** `عدد الصواريخ بلغ ثمانية`. */
 function numberReached({ tokens, mentions }: ArticleSentence, weapon: WeaponMention): Count | null {
   if (!hasWord(howMany, tokens, weapon.from - 1, weapon.from)) return null;
+  const reached = findWord(reaches, tokens, weapon.to, weapon.to + 14);
   const number = mentions.find(
     (mention) =>
-      mention.type === 'number' && !mention.ordinal && mention.from >= weapon.to && mention.from - weapon.to <= 4,
+      mention.type === 'number' &&
+      !mention.ordinal &&
+      mention.from >= weapon.to &&
+      (mention.from - weapon.to <= 4 || (reached !== null && mention.from > reached && mention.from - reached <= 4)),
   );
   return number?.type === 'number' ? told(number) : null;
 }

@@ -1,7 +1,7 @@
 import type { Count, Report } from '../../../reading.ts';
 import type { ArticleSentence } from '../../article.ts';
 import { clauseStart, hasWord, sentenceWords } from '../sentence-words.ts';
-import { damage, nobody, none, unharmed, untold, updates, zero } from './casualty-words.ts';
+import { damage, nobody, none, takenBack, unharmed, unsaid, untold, updates, zero } from './casualty-words.ts';
 import { harmIn } from './harm-in.ts';
 
 export interface Casualties {
@@ -59,7 +59,14 @@ export function isUpdate({ tokens }: ArticleSentence): boolean {
 }
 
 function isUntold(tokens: ArticleSentence['tokens'], at: number, from: number): boolean {
-  return hasWord(untold, tokens, Math.max(from, at - 7), at + 1);
+  return hasWord(untold, tokens, Math.max(from, at - 7), at + 1) || isUnsaid(tokens, at, from);
+}
+
+/** `دون الإشارة إلى وقوع ضحايا`, `من غير أن تتحدث عن إصابات`: a word of telling that is taken back right before it. */
+function isUnsaid(tokens: ArticleSentence['tokens'], at: number, from: number): boolean {
+  for (let index = Math.max(from, at - 7); index <= at; index += 1)
+    if (unsaid.matchAt(tokens, index) && hasWord(takenBack, tokens, Math.max(from, index - 4), index)) return true;
+  return false;
 }
 
 /** The phrase says "none" itself, or a word before it in its clause does. */

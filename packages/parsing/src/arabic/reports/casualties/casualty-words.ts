@@ -27,8 +27,10 @@ interface CasualtyWords {
   natural: string[];
   otherVictims: string[];
   otherHarm: string[];
+  otherCauses: string[];
   zero: Record<'both' | 'killed' | 'injured' | 'things', string[]>;
   untold: string[];
+  unsaid: string[];
   heads: Record<'killed' | 'injured', string[]>;
   updates: string[];
   treated: string[];
@@ -70,6 +72,7 @@ export const theOther = createWordSet(words.theOther);
 export const partners = createWordSet(words.partners);
 export const factions = createWordSet(words.factions);
 export const defenders = createWordSet(words.defenders);
+export const otherCauses = createWordSet(words.otherCauses);
 export const otherHarm = createWordSet(words.otherHarm);
 export const otherVictims = createWordSet(words.otherVictims);
 export const natural = createWordSet(words.natural);
@@ -77,6 +80,7 @@ export const closes = createWordSet(words.closes);
 export const others = createWordSet(words.others);
 export const zero = createKeyedIndex(words.zero);
 export const untold = createWordSet(words.untold);
+export const unsaid = createWordSet(words.unsaid);
 export const heads = { killed: createWordSet(words.heads.killed), injured: createWordSet(words.heads.injured) };
 export const updates = createWordSet(words.updates);
 export const treated = createWordSet(words.treated);
@@ -86,12 +90,27 @@ export const damage = createKeyedIndex(words.damage);
 export const amid = createWordSet(['لدى', 'بين', 'في صفوف']);
 
 /** `مسؤول أميركي`: an adjective, where no number stands before it. */
-export const nationality = createWordSet(['أميركي', 'أمريكي', 'عراقي', 'بريطاني', 'عسكري', 'مدني']);
+export const nationality = createWordSet([
+  'أميركي',
+  'أمريكي',
+  'عراقي',
+  'بريطاني',
+  'فرنسي',
+  'أسترالي',
+  'أوكراني',
+  'فلبيني',
+  'لبناني',
+  'كردي',
+  'سوري',
+  'أجنبي',
+  'عسكري',
+  'مدني',
+]);
 
 /** Verbs whose object may be people. */
 export const hits = {
-  killed: createWordSet(['قتلت', 'قتل']),
-  injured: createWordSet(['أصابت', 'أصاب', 'جرحت']),
+  killed: createWordSet(['قتلت', 'قتل', 'تقتل']),
+  injured: createWordSet(['أصابت', 'أصاب', 'جرحت', 'تصيب', 'يصيب']),
 };
 
 /** What people are of, where the word for them is left out: `ثلاثة من قوات التحالف`. */
@@ -140,7 +159,40 @@ export const plurals = createWordSet([
 export const except = createWordSet(['سوى', 'إلا']);
 
 /** Between a head and its number: `عدد المصابين جراء الهجوم بلغ 40`. */
-export const reaches = createWordSet(['بلغ', 'تجاوز', 'ارتفع', 'وصل', 'بات', 'أصبح', 'زاد']);
+export const reaches = createWordSet([
+  'بلغ',
+  'بلغت',
+  'تجاوز',
+  'تجاوزت',
+  'ارتفع',
+  'ارتفعت',
+  'يرتفع',
+  'ترتفع',
+  'لترتفع',
+  'ليرتفع',
+  'ارتفاع',
+  'وصل',
+  'وصلت',
+  'بات',
+  'باتت',
+  'أصبح',
+  'أصبحت',
+  'زاد',
+  'زادت',
+]);
+
+/** `نُقل 11 جندياً … لتلقي العلاج`. */
+export const taken = createWordSet(['نقل', 'نقلت', 'أجلي', 'إجلاء', 'أجلت', 'أخلي', 'إخلاء']);
+export const treatment = createWordSet([
+  'للعلاج',
+  'لتلقي العلاج',
+  'مستشفى',
+  'المستشفى',
+  'مستشفيات',
+  'مشفى',
+  'المشفى',
+  'مركز طبي',
+]);
 
 /** Words that take back what follows them. */
 export const none = createWordSet([
@@ -156,7 +208,16 @@ export const none = createWordSet([
   'أي',
   'ليس',
   'ليست',
+  'نفى',
+  'نفت',
+  'ينفي',
+  'تنفي',
+  'نافيا',
+  'نافية',
 ]);
+
+/** Before a word of telling: nothing is told. `التقارير الأولية لا تشير إلى إصابات` tells that there were none. */
+export const takenBack = createWordSet(['لم', 'دون', 'من دون', 'بدون', 'من غير', 'عدم', 'بلا']);
 
 function harmOf({ nouns, verbs, people }: HarmWords) {
   return {

@@ -9,6 +9,9 @@ const farthestOwner = 14;
 /** How far from the word for the harm stands the attack that did it. */
 const farthestCause = 10;
 
+/** How far from it a raid stands, which is told with what it hit. */
+const farthestRaid = 16;
+
 /** The people named at token `at` are the attacker's: `من عناصر الفصيل`, or `عناصرها` of a group named last before them. */
 export function isOfAttacker(sentence: ArticleSentence, at: number): boolean {
   const { tokens } = sentence;
@@ -50,7 +53,9 @@ export function wasStruck(sentence: ArticleSentence, from: number, to: number): 
   if (after && after.from - to <= farthestCause && !hasBoundary(sentence, to, after.from))
     return isStrike(sentence, after);
   const before = triggers.findLast((trigger) => trigger.to <= from);
-  return before !== undefined && from - before.to <= farthestCause && isStrike(sentence, before);
+  if (before === undefined) return false;
+  const reach = before.lemma === 'غارة' ? farthestRaid : farthestCause;
+  return from - before.to <= reach && isStrike(sentence, before);
 }
 
 function hasBoundary({ tokens }: ArticleSentence, from: number, to: number): boolean {
@@ -61,6 +66,8 @@ function hasBoundary({ tokens }: ArticleSentence, from: number, to: number): boo
 /** `القصف الأميركي`, `ضربة جوية إسرائيلية`: a noun and whose it is. */
 function isStrike({ tokens }: ArticleSentence, trigger: TriggerMention): boolean {
   if (trigger.sort !== 'noun') return false;
+  // `شنت طائرات … غارة على عجلة … أدت إلى`: raids are the other side's.
+  if (trigger.lemma === 'غارة') return true;
   for (let at = trigger.to; at <= trigger.to + 1; at += 1) {
     const doer = doers.matchAt(tokens, at);
     const word = tokens[at]?.folded ?? '';

@@ -1,6 +1,7 @@
 import type { Count } from '../../../reading.ts';
 import type { ArticleSentence } from '../../article.ts';
 import type { NumberMention } from '../../mentions/mention.ts';
+import { createWordSet } from '../../text/word-set.ts';
 import { findWord, hasWord, isClauseBoundary } from '../sentence-words.ts';
 import { told } from '../weapons-of.ts';
 import { isOfAttacker } from './other-side.ts';
@@ -10,12 +11,14 @@ import {
   explains,
   harm,
   joins,
+  nationality,
   oneOfThem,
   others,
   parts,
   partners,
   persons,
   theOther,
+  type PeopleNumber,
 } from './casualty-words.ts';
 
 /** People of the side attacked, and the token after them. */
@@ -23,6 +26,18 @@ export interface People {
   count: Count;
   to: number;
 }
+
+const contrasts = createWordSet(['فيما', 'بينما', 'في حين', 'في وقت']);
+
+/** `جنديان أميركيان وثالث بريطاني`: one more than were told before. */
+const oneMore = new Map([
+  ['وثالث', 2],
+  ['وثالثه', 2],
+  ['ورابع', 3],
+  ['ورابعه', 3],
+  ['وخامس', 4],
+  ['وخامسه', 4],
+]);
 
 /** Words that may stand between people and the next people that add to them: `جنديين أميركيين ومجندة`. */
 const reach = 5;
@@ -35,13 +50,26 @@ export function peopleAt(sentence: ArticleSentence, at: number): People | null {
   const number = numberAt(sentence, at);
   if (number) return numbered(sentence, number);
   const who = persons.matchAt(sentence.tokens, at);
-  if (!who || who.definite || isOther(sentence, at)) return null;
+  if (!who || isOther(sentence, at)) return null;
+  // `الجنود الثلاثة الذين قُتلوا`.
+  if (who.definite) return theNumbered(sentence, who);
   // `متعاقدين اثنين`: the number stands after.
   const after = numberAt(sentence, who.to);
   if (after?.value === 2 && who.values.includes('many')) return { count: { low: 2, high: 2 }, to: after.to };
   if (who.values.includes('one')) return oneAt(sentence, who.to);
   const isTwo = who.values.includes('two') || isVowelledDual(sentence.tokens[who.to - 1]?.text ?? '');
   return isTwo ? { count: { low: 2, high: 2 }, to: who.to } : null;
+}
+
+/** `الجنود الثلاثة`, `العسكريين الأميركيين الأربعة`: those known already, with their number after them. */
+function theNumbered(sentence: ArticleSentence, who: { to: number; values: PeopleNumber[] }): People | null {
+  if (!who.values.includes('many')) return null;
+  for (let at = who.to; at <= who.to + 1; at += 1) {
+    const number = numberAt(sentence, at);
+    const word = sentence.tokens[at]?.folded ?? '';
+    if (number && number.value > 2 && word.startsWith('ال')) return { count: told(number), to: number.to };
+  }
+  return null;
 }
 
 /** `عسكري عراقي واحد على الأقل`: one, and perhaps more. */
@@ -105,6 +133,8 @@ export function otherAt({ tokens }: ArticleSentence, at: number): People | null 
 /** `متعاقد وجنديين`, `ثلاثة من جنود التحالف واثنين من منتسبي …`: people joined to people add up. */
 export function withJoined(sentence: ArticleSentence, first: People, until: number): People {
   let { count, to } = first;
+  const more = oneMoreAt(sentence, first, until);
+  if (more) ({ count, to } = more);
   for (let next = joinedPeople(sentence, to, until); next; next = joinedPeople(sentence, to, until)) {
     count = {
       low: count.low + next.count.low,
@@ -113,6 +143,14 @@ export function withJoined(sentence: ArticleSentence, first: People, until: numb
     to = next.to;
   }
   return { count, to };
+}
+
+/** `جنديان أميركيان وثالث بريطاني`, `ثلاثة عناصر ورابع من الشرطة`. */
+function oneMoreAt({ tokens }: ArticleSentence, { count, to }: People, until: number): People | null {
+  for (let at = to; at < Math.min(until, to + reach) && !isClauseBoundary(tokens, at); at += 1)
+    if (count.high === count.low && oneMore.get(tokens[at]?.folded ?? '') === count.low)
+      return { count: { low: count.low + 1, high: count.low + 1 }, to: at + 1 };
+  return null;
 }
 
 function joinedPeople(sentence: ArticleSentence, from: number, until: number): People | null {
@@ -164,15 +202,17 @@ export function peopleWithin(sentence: ArticleSentence, from: number, to: number
   for (let at = from; at < to; at += 1) {
     // `لقي حتفه وأن تسعة …`: another statement.
     if (tellsOn(sentence, at)) return null;
+    // `قُتل قائد في قصف أميركي`: an adjective further on is nobody.
+    if (at > from && nationality.matchAt(sentence.tokens, at) && !numberAt(sentence, at)) continue;
     const found = peopleAt(sentence, at);
     if (found) return found;
   }
   return null;
 }
 
-/** `وأن`, `وإن`: what follows is told of others. */
+/** `وأن`, `وإن`, `فيما`: what follows is told of others. */
 function tellsOn({ tokens }: ArticleSentence, at: number): boolean {
-  return ['وان', 'وانه', 'وانها'].includes(tokens[at]?.folded ?? '');
+  return contrasts.matchAt(tokens, at) !== null || ['وان', 'وانه', 'وانها'].includes(tokens[at]?.folded ?? '');
 }
 
 export function numberAt(sentence: ArticleSentence, at: number): NumberMention | undefined {
