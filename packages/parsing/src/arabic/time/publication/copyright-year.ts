@@ -1,8 +1,8 @@
-import type { ArticleSentence } from '../article.ts';
-import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import { findWord } from '../reports/sentence-words.ts';
-import { createWordSet } from '../text/word-set.ts';
-import { toDayNumber } from './calendar.ts';
+import type { ArticleSentence } from '../../article.ts';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { findWord } from '../../reports/sentence-words.ts';
+import { createWordSet } from '../../text/word-set.ts';
+import { toDayNumber } from '../calendar.ts';
 import type { Constraint } from './constraint.ts';
 
 const copyright = createWordSet(loadLexicon<{ copyright: string[] }>('boilerplate').copyright);

@@ -1,5 +1,5 @@
-import type { ArticleSentence } from '../article.ts';
-import type { DateMention } from '../mentions/mention.ts';
+import type { ArticleSentence } from '../../article.ts';
+import type { DateMention } from '../../mentions/mention.ts';
 
 const closing = new Set([':', '-', '–', '—', '/', '//', '|']);
 

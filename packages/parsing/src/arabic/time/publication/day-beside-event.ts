@@ -1,11 +1,11 @@
 import type { ReferenceEvent } from '@mujaz/knowledge';
-import type { ArticleSentence } from '../article.ts';
-import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import { daysOf, lengthAt } from '../mentions/dates/length-at.ts';
-import type { DateMention } from '../mentions/mention.ts';
-import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
-import { createWordSet } from '../text/word-set.ts';
-import { dayNumberOf, weekdayOf, type DayNumber } from './calendar.ts';
+import type { ArticleSentence } from '../../article.ts';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { daysOf, lengthAt } from '../../mentions/dates/length-at.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { hasWord, sentenceWords } from '../../reports/sentence-words.ts';
+import { createWordSet } from '../../text/word-set.ts';
+import { dayNumberOf, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { Constraint } from './constraint.ts';
 
 const words = loadLexicon<{ dayAfter: string[]; comes: string[] }>('discourse');

@@ -1,6 +1,6 @@
-import type { Published } from '../../reading.ts';
-import { toDayNumber, toIsoDay, type DayNumber } from './calendar.ts';
-import { precisionOf } from './precision-of.ts';
+import type { Published } from '../../../reading.ts';
+import { toDayNumber, toIsoDay, type DayNumber } from '../calendar.ts';
+import { precisionOf } from '../precision-of.ts';
 
 /** The days on which an article may have been published. `days` ascends; empty when nothing is known. */
 export interface PublicationDays {

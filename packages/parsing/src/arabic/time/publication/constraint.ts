@@ -1,5 +1,5 @@
-import type { ArticleSentence } from '../article.ts';
-import type { DayNumber } from './calendar.ts';
+import type { ArticleSentence } from '../../article.ts';
+import type { DayNumber } from '../calendar.ts';
 
 /** Something the text tells of the day on which it was published. */
 export interface Constraint {

@@ -1,0 +1,48 @@
+import { monthOf } from '../calendar.ts';
+import { dayOfMonth } from './calendar-day.ts';
+import type { Constraint } from './constraint.ts';
+import type { Dated } from './dated.ts';
+
+/** `تشرين الأول الجاري`: published in that month, or within days of it where someone's words are quoted. */
+export function monthStillRunning({ sentence, mention, words }: Dated): Constraint[] {
+  const { word } = mention;
+  const month =
+    word.sort === 'calendar' && word.monthWord === 'current'
+      ? word.month
+      : word.sort === 'month' && word.current
+        ? word.month
+        : null;
+  if (month === null) return [];
+  const day = word.sort === 'calendar' ? word.day : 1;
+  return [
+    {
+      reason: `in the month of «${words}»`,
+      basis: 'inferred',
+      holds: (candidate) => monthOf(candidate) === month && (mention.edge !== null || dayOfMonth(candidate) >= day),
+      otherwise: (candidate) => monthOf(candidate - 10) === month,
+      sentence,
+      mention,
+    },
+  ];
+}
+
+/** `تشرين الأول الماضي`: that month is over, and less than a year ago. */
+export function monthGone({ sentence, mention, words }: Dated): Constraint[] {
+  const { word } = mention;
+  const month =
+    word.sort === 'calendar' && word.monthWord === 'past'
+      ? word.month
+      : word.sort === 'month' && word.past
+        ? word.month
+        : null;
+  if (month === null) return [];
+  return [
+    {
+      reason: `after the month of «${words}»`,
+      basis: 'inferred',
+      holds: (candidate) => monthOf(candidate) !== month,
+      sentence,
+      mention,
+    },
+  ];
+}
