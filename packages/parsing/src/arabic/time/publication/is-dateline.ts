@@ -1,7 +1,8 @@
 import type { ArticleSentence } from '../../article.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 
-const closing = new Set([':', '-', '–', '—', '/', '//', '|']);
+/** What closes a dateline: a mark, or an agency that writes its name without one (`07 يوليو 2021 م واس`). */
+const closing = new Set([':', '-', '–', '—', '/', '//', '|', 'واس']);
 
 /** `بغداد - 7 تموز 2021 (وكالات): قال …`, `بغداد 4 كانون الثاني 2022 (وكالة) أحبطت …`: place and date before the first word of the news. */
 export function isDateline({ index, tokens, mentions }: ArticleSentence, { from, to }: DateMention): boolean {
