@@ -9,6 +9,8 @@ export interface Constraint {
   holds: (day: DayNumber) => boolean;
   /** What holds instead where the stricter reading leaves no day. */
   otherwise?: (day: DayNumber) => boolean;
+  /** Used only where the days left lie within so many: a weekday says nothing of months. */
+  within?: number;
   sentence: ArticleSentence;
   mention: { from: number; to: number };
 }

@@ -1,6 +1,6 @@
 import { statementDateOf } from '../../reports/dates-of.ts';
 import { hasWord } from '../../reports/sentence-words.ts';
-import { type DayNumber, toDayNumber, weekdayOf } from '../calendar.ts';
+import { type DayNumber, toDayNumber, weekdayOf, yearOf } from '../calendar.ts';
 import { isCalendarDay } from './calendar-day.ts';
 import type { Constraint } from './constraint.ts';
 import type { Dated } from './dated.ts';
@@ -74,11 +74,13 @@ export function yearLeftOut({ sentence, mention, words }: Dated): Constraint[] {
   const { word } = mention;
   if (!mention.yearOfEvent || word.sort !== 'calendar' || word.year === null || word.month === null) return [];
   const day = toDayNumber(word.year, word.month, word.day);
+  const { year, yearsBack } = word;
   return [
     {
-      reason: `within a year after «${words}»`,
+      reason: yearsBack === undefined ? `within a year after «${words}»` : `of the year that «${words}» tells`,
       basis: 'inferred',
-      holds: (candidate) => candidate >= day && candidate < day + 365,
+      holds: (candidate) =>
+        candidate >= day && (yearsBack === undefined ? candidate < day + 365 : yearOf(candidate) === year + yearsBack),
       sentence,
       mention,
     },

@@ -84,8 +84,9 @@ function daysSince({ tokens, isTitle }: ArticleSentence): Span | null {
     if (sentenceWords.hoursAfter.matchAt(tokens, at)) return { from: 0, to: 2 };
     const match = after.matchAt(tokens, at);
     // `بعد أيام من هجوم`.
-    if (match && tokens[match.to]?.folded === 'ايام' && tokens[match.to + 1]?.folded === 'من')
-      return { from: 1, to: 10 };
+    const few = match && tokens[match.to]?.folded === 'ايام' ? match.to + 1 : null;
+    const next = tokens[few !== null && tokens[few]?.folded === 'قليله' ? few + 1 : (few ?? -1)]?.folded ?? '';
+    if (few !== null && (next === 'من' || next === 'علي')) return { from: 1, to: 10 };
     const length = match ? lengthAt(tokens, match.to) : null;
     if (!length) continue;
     const days = length.unit === 'hour' ? Math.floor(length.count / 24) : daysOf(length);

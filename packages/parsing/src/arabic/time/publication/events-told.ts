@@ -17,7 +17,7 @@ export interface ToldEvent {
 }
 
 export function eventsTold({ knowledge }: Article, read: ArticleSentence[]): ToldEvent[] {
-  const pointed = new Map(read.map((sentence, index) => [sentence, basePointedAt(sentence, read[index - 1])]));
+  const pointed = new Map(read.map((sentence, index) => [sentence, basePointedAt(sentence, index, read)]));
   return knownEventsOf(knowledge)
     .map(({ event, isMet }) => ({
       event,
@@ -26,12 +26,19 @@ export function eventsTold({ knowledge }: Article, read: ArticleSentence[]): Tol
     .filter(({ sentences }) => sentences.length > 0);
 }
 
-/** `القاعدة نفسها` in a sentence that names no base: the one that the sentence before names last. */
-function basePointedAt({ mentions }: ArticleSentence, before: ArticleSentence | undefined): string | null {
+/** How many sentences back `القاعدة` may point. */
+const farthestBack = 4;
+
+/** `القاعدة نفسها` in a sentence that names no base: the one named last before it, or that of the headline. */
+function basePointedAt({ mentions }: ArticleSentence, index: number, read: readonly ArticleSentence[]): string | null {
   if (mentions.some(({ type }) => type === 'base')) return null;
   if (!mentions.some((mention) => mention.type === 'target' && mention.anaphoric)) return null;
-  const last = before?.mentions.findLast(({ type }) => type === 'base');
-  return last?.type === 'base' ? last.base : null;
+  const near = read.slice(Math.max(0, index - farthestBack), index).reverse();
+  for (const { mentions: before } of [...near, ...read.filter(({ isTitle }) => isTitle)]) {
+    const last = before.findLast(({ type }) => type === 'base');
+    if (last?.type === 'base') return last.base;
+  }
+  return null;
 }
 
 /** Each event with the sentence that counts: the first that is no background, else the first. */

@@ -10,8 +10,11 @@ import { datesIn, datesOfFurniture } from './dated.ts';
 import { datelineOf } from './dateline-of.ts';
 import { dayOfEvent } from './day-of-event.ts';
 import { eventsMet, eventsTold } from './events-told.ts';
-import { monthAfterEvent } from './month-after-event.ts';
-import { monthGone, monthStillRunning } from './months-told.ts';
+import { dayOfTheWar } from './day-of-the-war.ts';
+import { dayOfTheStatement } from './day-of-the-statement.ts';
+import { monthAfterEvent, weekAfterEvent } from './month-after-event.ts';
+import { unclaimedUntil } from './unclaimed-until.ts';
+import { monthGone, monthJustBegun, monthStillRunning } from './months-told.ts';
 import { newsOfEvent } from './news-of-event.ts';
 import { pastDate } from './past-dates.ts';
 import { todayOf } from './told-against-today.ts';
@@ -39,6 +42,7 @@ export function inferPublication(article: Article): void {
   const reasons: string[] = [];
   let basis: 'stated' | 'inferred' | 'unknown' = 'unknown';
   for (const constraint of constraintsOf(article)) {
+    if (constraint.within !== undefined && (days.at(-1) ?? 0) - (days[0] ?? 0) > constraint.within) continue;
     let left = days.filter(constraint.holds);
     if (left.length === 0 && constraint.otherwise) left = days.filter(constraint.otherwise);
     if (left.length === 0) {
@@ -71,7 +75,9 @@ function constraintsOf(article: Article): Constraint[] {
     ...copyrightYear(article),
     ...notBeforeEvents(met),
     ...aroundEvents(met),
+    ...read.flatMap(dayOfTheWar),
     ...met.flatMap(monthAfterEvent),
+    ...told.flatMap(weekAfterEvent),
     ...dated.filter(({ mention }) => mention.word.sort !== 'calendar').flatMap(todayOf),
     ...newsOfEvent(article, read),
     ...newsDate(article, dated),
@@ -81,7 +87,10 @@ function constraintsOf(article: Article): Constraint[] {
     ...newsDateWithoutYear(dated),
     ...dated.flatMap(recentWeekday),
     ...dated.flatMap(monthStillRunning),
+    ...dated.flatMap(monthJustBegun),
     ...dated.flatMap(monthGone),
+    ...dayOfTheStatement(read),
+    ...dated.flatMap(unclaimedUntil),
   ];
 }
 

@@ -2,7 +2,9 @@ import { hasWord } from '../../reports/sentence-words.ts';
 import { createWordSet } from '../../text/word-set.ts';
 import { dayNumberOf, monthOf } from '../calendar.ts';
 import type { Constraint } from './constraint.ts';
-import { isLong, type MetEvent } from './events-told.ts';
+import { isLong, type MetEvent, type ToldEvent } from './events-told.ts';
+
+const lastWeek = createWordSet(['الأسبوع الماضي', 'الأسبوع الفائت', 'الأسبوع المنصرم']);
 
 const lastMonth = createWordSet(['الشهر الماضي', 'الشهر الفائت', 'الشهر المنصرم']);
 
@@ -22,4 +24,22 @@ export function monthAfterEvent({ event, sentence }: MetEvent): Constraint[] {
       mention: { from: 0, to: tokens.length },
     },
   ];
+}
+
+/** `الانفجارات التي شهدتها القاعدة الأسبوع الماضي`: the article is of the week after the event. */
+export function weekAfterEvent({ event, sentences }: ToldEvent): Constraint[] {
+  const from = dayNumberOf(event.earliest);
+  const until = dayNumberOf(event.latest);
+  if (until - from > 2) return [];
+  return sentences
+    .filter(({ tokens }) => hasWord(lastWeek, tokens, 0, tokens.length))
+    .map((sentence) => ({
+      reason: `the week after ${event.names.en}`,
+      basis: 'inferred',
+      holds: (candidate) => candidate > from && candidate <= until + 13,
+      // Where surer dates are later, the last week is another's.
+      otherwise: () => true,
+      sentence,
+      mention: { from: 0, to: sentence.tokens.length },
+    }));
 }

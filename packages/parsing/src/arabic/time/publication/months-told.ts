@@ -46,3 +46,20 @@ export function monthGone({ sentence, mention, words }: Dated): Constraint[] {
     },
   ];
 }
+
+/** `منذ مطلع شهر أيار`: a count opened so runs in that month or in the two after it. */
+export function monthJustBegun({ sentence, mention, words }: Dated): Constraint[] {
+  const { word, edge } = mention;
+  if (word.sort !== 'month' || word.part !== 'start' || edge !== 'from') return [];
+  const { month } = word;
+  if (month === null || word.year !== null || word.past || word.current || word.yearsBack !== undefined) return [];
+  return [
+    {
+      reason: `soon after «${words}»`,
+      basis: 'inferred',
+      holds: (candidate) => (monthOf(candidate) - month + 12) % 12 <= 2,
+      sentence,
+      mention,
+    },
+  ];
+}

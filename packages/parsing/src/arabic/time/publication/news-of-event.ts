@@ -1,3 +1,4 @@
+import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Article, ArticleSentence } from '../../article.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { dayNumberOf, weekdayOf } from '../calendar.ts';
@@ -6,8 +7,8 @@ import type { Constraint } from './constraint.ts';
 import { isBackground } from './is-background.ts';
 
 /**
- * The lead tells of an attack that knowledge records, on a weekday or a day counted from today that fits: the article is its
- * news, of the week that begins with it.
+ * The lead tells of an attack or a strike that knowledge records, on a weekday or a day counted from today that fits: the article is
+ * its news, of the week that begins with it.
  */
 export function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
   const lead = read
@@ -15,29 +16,38 @@ export function newsOfEvent(article: Article, read: ArticleSentence[]): Constrai
     .slice(0, 5)
     .filter((sentence) => !isBackground(sentence));
   return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
-    if (event.attackOn === undefined) return [];
-    const sentence = lead.find((other) => isMet(other) && dayIn(other, false)) ?? lead.find((other) => isMet(other));
+    if (event.attackOn === undefined && event.strikeBy === undefined) return [];
+    const sentence =
+      lead.find((other) => isMet(other) && dayIn(other, false, event)) ?? lead.find((other) => isMet(other));
     if (!sentence) return [];
     // A weekday told in the lead may belong to it; a day counted from today only in a sentence that names the base.
     const mention =
-      dayIn(sentence, false) ??
+      dayIn(sentence, false, event) ??
       lead
         .slice(0, 3)
-        .map((other) => dayIn(other, !namesBase(other, event.attackOn)))
+        .map((other) => dayIn(other, !namesBase(other, event.attackOn), event))
         .find((day) => day !== undefined);
     if (!mention) return [];
     const first = dayNumberOf(event.earliest);
     const last = dayNumberOf(event.latest);
     const { word } = mention;
-    if (word.sort === 'weekday' && weekdayOf(first) !== word.weekday && weekdayOf(last) !== word.weekday) return [];
+    // Strikes follow one another: a day counted from today must tell its weekday.
+    if (
+      event.attackOn === undefined ? !isOnDayOf(event, mention) : word.sort === 'weekday' && !isOnDayOf(event, mention)
+    )
+      return [];
     return [
       {
         reason: `news of ${event.names.en}`,
         basis: 'inferred',
-        holds: (candidate) =>
-          word.sort === 'ago'
-            ? candidate - word.days >= first && candidate - word.days <= last
-            : candidate >= first && candidate <= last + (word.sort === 'weekday' && word.past ? 9 : 3),
+        holds: (candidate) => {
+          if (word.sort === 'ago') return candidate - word.days >= first && candidate - word.days <= last;
+          // On a Monday `الاثنين الماضي` is a week ago.
+          if (word.sort === 'weekday' && word.past) return candidate > first && candidate <= last + 9;
+          return candidate >= first && candidate <= last + 3;
+        },
+        // The same weekday of another week.
+        ...(event.attackOn === undefined && { otherwise: () => true }),
         sentence,
         mention,
       },
@@ -45,23 +55,30 @@ export function newsOfEvent(article: Article, read: ArticleSentence[]): Constrai
   });
 }
 
+/** Whether the weekday told is that of the event. */
+function isOnDayOf({ earliest, latest }: ReferenceEvent, { word, weekday }: DateMention): boolean {
+  const told = word.sort === 'weekday' ? word.weekday : weekday;
+  return told === weekdayOf(dayNumberOf(earliest)) || told === weekdayOf(dayNumberOf(latest));
+}
+
 function namesBase({ mentions }: ArticleSentence, base: string | undefined): boolean {
   return mentions.some((mention) => mention.type === 'base' && mention.base === base);
 }
 
 /** Shorter lines are furniture: a name, a place, a time. */
-const shortestNews = 8;
+export const shortestNews = 8;
 
-/** A weekday of the news, or, where `weekdayOnly` is false, also a day counted from today. */
-function dayIn(sentence: ArticleSentence, weekdayOnly: boolean): DateMention | undefined {
+/** A weekday of the news, or, where `weekdayOnly` is false, also a day counted from today; of several, the one that fits the event. */
+function dayIn(sentence: ArticleSentence, weekdayOnly: boolean, event: ReferenceEvent): DateMention | undefined {
   const days = sentence.mentions.filter(
     (other): other is DateMention =>
       other.type === 'date' &&
       other.edge === null &&
       other.relation === null &&
       ((other.word.sort === 'weekday' && !(weekdayOnly && other.word.past)) ||
-        (!weekdayOnly && other.word.sort === 'ago')),
+        (other.word.sort === 'ago' && !(weekdayOnly && (event.strikeBy === undefined || other.weekday === null)))),
   );
   // `توفي اليوم الاثنين متأثراً بجراح القصف الذي وقع الاثنين الماضي`: the older day is the attack's.
-  return days.find(({ word }) => word.sort === 'weekday' && word.past) ?? days[0];
+  const older = days.find(({ word }) => word.sort === 'weekday' && word.past);
+  return older ?? days.find((other) => isOnDayOf(event, other)) ?? days[0];
 }
