@@ -5,7 +5,7 @@ import { weekdayOf, type DayNumber } from '../calendar.ts';
 import { isCalendarDay } from './calendar-day.ts';
 import type { Constraint } from './constraint.ts';
 import { isBackground } from './is-background.ts';
-import { shortestNews } from './news-of-event.ts';
+import { shortestNews } from './lead.ts';
 
 /** Where more days than these are left, the weekday may be that of any of two weeks. */
 const widest = 13;
@@ -18,7 +18,7 @@ export function dayOfTheStatement(read: readonly ArticleSentence[]): Constraint[
   const [sentence] = read
     .filter(({ isTitle, tokens }) => !isTitle && tokens.length >= shortestNews)
     .slice(0, 2)
-    .filter(({ mentions }) => mentions.some(({ type }) => type === 'date'));
+    .filter(({ mentions }) => mentions.some((date) => date.type === 'date' && weekdayTold(date) !== null));
   if (!sentence || isBackground(sentence)) return [];
   const mention = statementDateOf(sentence);
   const weekday = mention && weekdayTold(mention);
@@ -48,8 +48,8 @@ function weekdayTold({ word, weekday, anchored }: DateMention): number | null {
   return word.sort === 'calendar' && word.monthWord !== 'past' ? weekday : null;
 }
 
-/** One or two days after the statement; a weekday further on is rather one before it. */
+/** The day after the statement; a weekday further on is rather one before it. */
 function isLater(date: DateMention, weekday: number): boolean {
   const told = weekdayTold(date);
-  return told !== null && [1, 2].includes((told - weekday + 7) % 7);
+  return told !== null && (told - weekday + 7) % 7 === 1;
 }

@@ -1,7 +1,10 @@
+import type { ArticleSentence } from '../../article.ts';
 import { hasWord } from '../../reports/sentence-words.ts';
 import { createWordSet } from '../../text/word-set.ts';
 import { dayNumberOf, monthOf } from '../calendar.ts';
 import type { Constraint } from './constraint.ts';
+import { leadOf } from './lead.ts';
+import { namesBase } from './news-of-event.ts';
 import { isLong, type MetEvent, type ToldEvent } from './events-told.ts';
 
 const lastWeek = createWordSet(['الأسبوع الماضي', 'الأسبوع الفائت', 'الأسبوع المنصرم']);
@@ -27,11 +30,13 @@ export function monthAfterEvent({ event, sentence }: MetEvent): Constraint[] {
 }
 
 /** `الانفجارات التي شهدتها القاعدة الأسبوع الماضي`: the article is of the week after the event. */
-export function weekAfterEvent({ event, sentences }: ToldEvent): Constraint[] {
+export function weekAfterEvent({ event, sentences }: ToldEvent, read: readonly ArticleSentence[]): Constraint[] {
   const from = dayNumberOf(event.earliest);
   const until = dayNumberOf(event.latest);
   if (until - from > 2) return [];
-  return sentences
+  // The lead names the base and the week, a later sentence the day.
+  const lead = event.attackOn === undefined ? [] : leadOf(read).filter((other) => namesBase(other, event.attackOn));
+  return [...new Set([...sentences, ...lead])]
     .filter(({ tokens }) => hasWord(lastWeek, tokens, 0, tokens.length))
     .map((sentence) => ({
       reason: `the week after ${event.names.en}`,

@@ -1,24 +1,23 @@
 import type { ReferenceEvent } from '@mujaz/knowledge';
-import type { Article, ArticleSentence } from '../../article.ts';
+import type { ArticleSentence } from '../../article.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { dayNumberOf, weekdayOf } from '../calendar.ts';
-import { knownEventsOf } from '../known-events.ts';
 import type { Constraint } from './constraint.ts';
+import type { ToldEvent } from './events-told.ts';
 import { isBackground } from './is-background.ts';
+import { leadOf } from './lead.ts';
 
 /**
  * The lead tells of an attack or a strike that knowledge records, on a weekday or a day counted from today that fits: the article is
  * its news, of the week that begins with it.
  */
-export function newsOfEvent(article: Article, read: ArticleSentence[]): Constraint[] {
-  const lead = read
-    .filter((sentence) => sentence.isTitle || sentence.tokens.length >= shortestNews)
-    .slice(0, 5)
-    .filter((sentence) => !isBackground(sentence));
-  return knownEventsOf(article.knowledge).flatMap(({ event, isMet }) => {
+export function newsOfEvent(told: readonly ToldEvent[], read: readonly ArticleSentence[]): Constraint[] {
+  const lead = leadOf(read).filter((sentence) => !isBackground(sentence));
+  return told.flatMap(({ event, sentences }) => {
     if (event.attackOn === undefined && event.strikeBy === undefined) return [];
     const sentence =
-      lead.find((other) => isMet(other) && dayIn(other, false, event)) ?? lead.find((other) => isMet(other));
+      lead.find((other) => sentences.includes(other) && dayIn(other, false, event)) ??
+      lead.find((other) => sentences.includes(other));
     if (!sentence) return [];
     // A weekday told in the lead may belong to it; a day counted from today only in a sentence that names the base.
     const mention =
@@ -61,12 +60,9 @@ function isOnDayOf({ earliest, latest }: ReferenceEvent, { word, weekday }: Date
   return told === weekdayOf(dayNumberOf(earliest)) || told === weekdayOf(dayNumberOf(latest));
 }
 
-function namesBase({ mentions }: ArticleSentence, base: string | undefined): boolean {
+export function namesBase({ mentions }: ArticleSentence, base: string | undefined): boolean {
   return mentions.some((mention) => mention.type === 'base' && mention.base === base);
 }
-
-/** Shorter lines are furniture: a name, a place, a time. */
-export const shortestNews = 8;
 
 /** A weekday of the news, or, where `weekdayOnly` is false, also a day counted from today; of several, the one that fits the event. */
 function dayIn(sentence: ArticleSentence, weekdayOnly: boolean, event: ReferenceEvent): DateMention | undefined {
