@@ -114,8 +114,9 @@ export function yearAt(tokens: Token[], at: number): { to: number; value: number
 
 /** `من العام الماضي`, `العام المنصرم`, `من السنة الجارية`: how many years before that of writing. */
 export function yearsBackAt(tokens: Token[], at: number): { to: number; back: number } | null {
-  const labelled = yearWord.matchAt(tokens, tokens[at]?.folded === 'من' ? at + 1 : at);
-  if (!labelled?.definite) return null;
+  const start = tokens[at]?.folded === 'من' ? at + 1 : at;
+  const labelled = yearWord.matchAt(tokens, start);
+  if (!labelled || tokens[start]?.folded.startsWith('ال') !== true) return null;
   const before = tokens[labelled.to]?.folded === 'قبل' ? 1 : 0;
   const tail = modifierAt(tokens, labelled.to + before);
   if (tail.past) return { to: tail.to, back: 1 + before };

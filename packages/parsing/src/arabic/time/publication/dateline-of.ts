@@ -1,10 +1,15 @@
 import type { Article } from '../../article.ts';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { entryDateOf } from '../../reports/dates-of.ts';
+import { hasWord } from '../../reports/sentence-words.ts';
+import { createWordSet } from '../../text/word-set.ts';
 import { isCalendarDay } from './calendar-day.ts';
 import type { Constraint } from './constraint.ts';
 import type { Dated } from './dated.ts';
 import { datelines } from './datelines.ts';
 import { isDateline } from './is-dateline.ts';
+
+const photographs = createWordSet(loadLexicon<{ photographs: string[] }>('boilerplate').photographs);
 
 /** Words beside the date in a line that a label makes one: a name, a place, `آخر تحديث`. */
 const mostWords = 10;
@@ -24,6 +29,8 @@ export function datelineOf(article: Article, dated: readonly Dated[]): (dated: D
       sentence.tokens.some((_, at) => at < mention.from && datelines.matchAt(sentence.tokens, at) !== null) &&
       words.length <= mostWords;
     const isBare = others <= 8 && !sentence.mentions.some(({ type }) => type === 'trigger' || type === 'speech');
+    // `من أرشيف 12/12/2019: صورة للقاعدة`: the day of a photograph.
+    if (hasWord(photographs, sentence.tokens, 0, sentence.tokens.length)) return [];
     if (!isEdge || !(labelled || isBare || isDateline(sentence, mention))) return [];
     const { day, month, year } = mention.word;
     // A list of days without years (`- 5 آب: سقوط …`) begins as a dateline does.

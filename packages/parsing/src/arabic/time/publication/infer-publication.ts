@@ -72,6 +72,7 @@ function constraintsOf(article: Article): Constraint[] {
     ...[...dated, ...datesOfFurniture(article)].flatMap(datelineOf(article, dated)),
     ...dated.filter(({ mention }) => mention.word.sort === 'calendar').flatMap(todayOf),
     ...dated.flatMap(pastDate),
+    ...dated.filter(({ mention: { word } }) => 'yearsBack' in word).flatMap(yearLeftOut),
     ...copyrightYear(article),
     ...notBeforeEvents(met),
     ...aroundEvents(met),
