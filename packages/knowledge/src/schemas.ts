@@ -87,7 +87,7 @@ const cue = v.pipe(
   v.check(
     (value) =>
       !value.startsWith('=') ||
-      /^=(?:base|day|attacks \d+ \d+|(?:attacks-over|killed|injured|rocket|missile|drone|mortar)(?: \d+)+)$/.test(
+      /^=(?:base|day|(?:attacks|toll) \d+ \d+|(?:attacks-over|killed|injured|rocket|missile|drone|mortar)(?: \d+)+)$/.test(
         value,
       ),
     expectation('fact'),

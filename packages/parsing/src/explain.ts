@@ -1,7 +1,7 @@
 import type { Knowledge } from '@mujaz/knowledge';
 import type { Article, ArticleSentence } from './arabic/article.ts';
 import type { Mention } from './arabic/mentions/mention.ts';
-import { toPublished } from './arabic/time/publication-days.ts';
+import { toPublished } from './arabic/time/publication/publication-days.ts';
 import { createReading, readArticle } from './read.ts';
 import type { Count, Reading, Report, Seed } from './reading.ts';
 

@@ -6,7 +6,7 @@ import type { Article } from './arabic/article.ts';
 import { createArticle, steps } from './arabic/index.ts';
 import type { ArticleEvent } from './arabic/reports/article-event.ts';
 import { parseArabic } from './arabic/text/parse-arabic.ts';
-import { toPublished } from './arabic/time/publication-days.ts';
+import { toPublished } from './arabic/time/publication/publication-days.ts';
 import type { Reading, Report, Seed } from './reading.ts';
 import { checkText } from './text/check-text.ts';
 import { quoteOf } from './text/quote-of.ts';

@@ -3,7 +3,7 @@ import type { Message, Seed, Tally } from '../reading.ts';
 import type { Token } from './text/tokenize.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { ArticleEvent } from './reports/article-event.ts';
-import type { PublicationDays } from './time/publication-days.ts';
+import type { PublicationDays } from './time/publication/publication-days.ts';
 
 /** One sentence under reading. Token indexes in its mentions are indexes into `tokens`. */
 export interface ArticleSentence {

@@ -13,7 +13,7 @@ import { settleEvents } from './reports/settle-events.ts';
 import { findTallies } from './tallies/find-tallies.ts';
 import { markBoilerplate, markTitle } from './text/structure.ts';
 import { settleYears } from './time/settle-years.ts';
-import { inferPublication } from './time/infer-publication.ts';
+import { inferPublication } from './time/publication/infer-publication.ts';
 
 /** One step of the reader: reads what stands before it in the article and writes its own part. */
 export interface Step {

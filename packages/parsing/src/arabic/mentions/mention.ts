@@ -93,6 +93,8 @@ export type DayWord =
       monthWord: 'current' | 'past' | null;
       /** `من العام ذاته`, `24 من الشهر نفسه`: of the year told before. */
       sameYear?: boolean;
+      /** `من العام الماضي`: so many years before that of writing. */
+      yearsBack?: number;
     }
   | {
       sort: 'month';
@@ -102,6 +104,8 @@ export type DayWord =
       part: 'start' | 'middle' | 'end' | null;
       past: boolean;
       current: boolean;
+      /** `أكتوبر من العام الماضي`: so many years before that of writing. */
+      yearsBack?: number;
     };
 
 /** Words that place something in time. `weekday` beside a calendar day is kept to be held against it. */

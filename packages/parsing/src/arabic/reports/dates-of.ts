@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { DateMention, SpeechMention, TriggerMention } from '../mentions/mention.ts';
-import { isDateline } from '../time/is-dateline.ts';
+import { isDateline } from '../time/publication/is-dateline.ts';
 import { shortTimeAt } from '../mentions/dates/last-day-at.ts';
 import type { Token } from '../text/tokenize.ts';
 import { clauseEnd, clauseStart, findWord, hasWord, sentenceWords } from './sentence-words.ts';

@@ -12,6 +12,7 @@ import { isNightBetween } from './part-of-day.ts';
 import { countriesIn, doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 import { namesStruck } from './strikes/strike-target.ts';
 import { daysOf, lengthAt, type Length } from '../mentions/dates/length-at.ts';
+import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /**
@@ -29,6 +30,7 @@ export function settleEvents(article: Article): void {
   for (const event of article.events) joinStatement(article, event);
   for (const event of article.events) joinUndated(article, event);
   for (const event of article.events) joinDefinite(article, event);
+  for (const event of article.events) joinOfWeek(article, event);
   for (const [index, event] of article.events.entries()) settlePart(article, event, index);
   for (const event of article.events) settleByPublication(article, event);
   for (const event of article.events) settleIntercepted(article, event);
@@ -493,6 +495,25 @@ function joinDefinite(article: Article, event: ArticleEvent): void {
   event.when = { ...only.when, text: null };
   event.dayOf = 'context';
   event.role = only.role;
+}
+
+/** `القصف الذي تعرضت له القاعدة الأسبوع الماضي`, and the one day of that week on which the article tells of an attack there. */
+function joinOfWeek(article: Article, event: ArticleEvent): void {
+  const { earliest, latest, text } = event.when;
+  if (event.kind !== 'attack' || event.base === null || earliest === null || latest === null) return;
+  if (earliest === latest || text === null || !fold(text).includes('اسبوع')) return;
+  const within = article.events.filter(
+    ({ kind, base, when }) =>
+      kind === 'attack' &&
+      base === event.base &&
+      when.earliest !== null &&
+      when.earliest === when.latest &&
+      when.earliest >= earliest &&
+      when.earliest <= latest,
+  );
+  const [only] = within;
+  if (!only || within.some(({ when }) => when.earliest !== only.when.earliest) || !mayBeOne(only, event)) return;
+  event.when = { ...only.when, text };
 }
 
 /** Weapons do not speak against it: one side tells none, or they share a type. */

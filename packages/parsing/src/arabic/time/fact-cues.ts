@@ -2,10 +2,13 @@ import type { ReferenceEvent } from '@mujaz/knowledge';
 import type { Count } from '../../reading.ts';
 import type { ArticleSentence } from '../article.ts';
 import type { NumberMention } from '../mentions/mention.ts';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { casualtiesIn } from '../reports/casualties/casualties-of.ts';
+import { hasWord } from '../reports/sentence-words.ts';
 import { weaponsIn } from '../reports/weapons-of.ts';
 import { hasCounter } from '../tallies/counter-in.ts';
 import { tallyWords } from '../tallies/tally-words.ts';
+import { createWordSet } from '../text/word-set.ts';
 import { dateOfDay, dayNumberOf } from './calendar.ts';
 
 /** A cue that is no phrase but something told, however worded: `=base`, `=day`, `=injured 5 7`, `=rocket 14`. */
@@ -21,6 +24,7 @@ export function isFact(cue: string): boolean {
  * - `=killed N…`, `=injured N…`: it tells one of these numbers of people;
  * - `=attacks LOW HIGH`: it counts that many attacks up to now, exactly or as a lower bound that is not rounded;
  * - `=attacks-over N…`: it tells of more than one of these numbers of attacks up to now;
+ * - `=toll LOW HIGH`: it tells that a war has killed that many, exactly or at least;
  * - `=rocket N…` and the like: it tells one of these numbers of that weapon.
  *
  * @throws {TypeError} for a fact of another kind
@@ -45,6 +49,10 @@ export function createFactTest(
       const [low = 0, high = 0] = wanted;
       return (sentence) => countsAttacks(sentence, (mention) => isWithin(mention, low, high));
     }
+    case 'toll': {
+      const [low = 0, high = 0] = wanted;
+      return (sentence) => tellsToll(sentence, low, high);
+    }
     case 'attacks-over':
       return (sentence) => countsAttacks(sentence, (mention) => isOver(mention, wanted));
     case 'rocket':
@@ -60,7 +68,7 @@ export function createFactTest(
         );
     default:
       throw new TypeError(
-        `Unexpected fact \`${fact}\` in the cues of ${event.id}, expected base, day, attacks, attacks-over, killed, injured or a weapon`,
+        `Unexpected fact \`${fact}\` in the cues of ${event.id}, expected base, day, attacks, attacks-over, toll, killed, injured or a weapon`,
       );
   }
 }
@@ -78,6 +86,24 @@ function countsAttacks({ mentions, tokens }: ArticleSentence, isMeant: (mention:
       mention.high === null &&
       isMeant(mention) &&
       (tallyWords.counted.matchAt(tokens, mention.to) !== null || hasCounter(tokens, 0, mention.from)),
+  );
+}
+
+const deaths = createWordSet(loadLexicon<{ deaths: string[] }>('tallies').deaths);
+const injuries = createWordSet(loadLexicon<{ injuries: string[] }>('tallies').injuries);
+
+/** `خلفت أكثر من 13 ألف قتيل`: dead, and not the wounded that are told beside them. */
+function tellsToll({ mentions, tokens }: ArticleSentence, low: number, high: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'number' &&
+      !mention.ordinal &&
+      mention.high === null &&
+      mention.bound !== 'about' &&
+      mention.value >= low &&
+      mention.value <= high &&
+      hasWord(deaths, tokens, Math.max(0, mention.from - 8), mention.to + 2) &&
+      !hasWord(injuries, tokens, Math.max(0, mention.from - 4), mention.to + 3),
   );
 }
 

@@ -86,7 +86,9 @@ function calendarRange(word: DayWord & { sort: 'calendar' }, day: DayNumber): Da
   }
   if (word.year !== null)
     return isRealDay(word.day, word.month, word.year) ? single(toDayNumber(word.year, word.month, word.day)) : null;
-  const year = yearOf(day);
+  const year = yearOf(day) - (word.yearsBack ?? 0);
+  if (word.yearsBack !== undefined)
+    return isRealDay(word.day, word.month, year) ? single(toDayNumber(year, word.month, word.day)) : null;
   // News names the last such day, or one a few days ahead at the turn of a day across time zones.
   for (const candidate of [year, year - 1]) {
     if (!isRealDay(word.day, word.month, candidate)) continue;
@@ -102,6 +104,7 @@ function monthRange(word: DayWord & { sort: 'month' }, day: DayNumber): DayRange
   const month = word.month ?? told.month;
   const year =
     word.year ??
+    (word.yearsBack !== undefined ? now.year - word.yearsBack : null) ??
     (word.month === null
       ? told.year
       : month <= now.month && !(word.past && month === now.month)

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokenize.ts';
 import { numberAt } from '../find-numbers.ts';
 import type { DayWord } from '../mention.ts';
 import {
+  englishMonths,
   modifierAt,
   monthNameAt,
   monthParts,
@@ -11,13 +12,15 @@ import {
   weekdays,
   skipArticle,
   yearAt,
+  yearsBackAt,
   yearWord,
   type Found,
 } from './date-words.ts';
 
 /** 16-02-2021 · 5 من شباط 2024 · السابع عشر من تشرين الأول الماضي · في السابع من الشهر الجاري. */
 export function calendarAt(tokens: Token[], at: number, lastMonth: number | null = null): Found | null {
-  const numeric = numericAt(tokens, at) ?? dayAndMonthAt(tokens, at);
+  const numeric =
+    numericAt(tokens, at) ?? dayAndMonthAt(tokens, at) ?? monthFirstAt(tokens, at) ?? englishAt(tokens, at);
   if (numeric) return numeric;
   // `20:14-24 مارس`: the minutes of a clock begin no date.
   if (tokens[at]?.kind === 'number' && tokens[at - 1]?.text === ':' && tokens[at - 2]?.kind === 'number') return null;
@@ -32,7 +35,8 @@ export function calendarAt(tokens: Token[], at: number, lastMonth: number | null
   if (month) {
     const year = yearAt(tokens, month.to);
     const sameYear = year ? null : sameYearAt(tokens, month.to);
-    const tail = modifierAt(tokens, year?.to ?? sameYear ?? month.to);
+    const back = year || sameYear !== null ? null : yearsBackAt(tokens, month.to);
+    const tail = modifierAt(tokens, year?.to ?? sameYear ?? back?.to ?? month.to);
     const word = (day: number): DayWord => ({
       sort: 'calendar',
       day,
@@ -40,6 +44,7 @@ export function calendarAt(tokens: Token[], at: number, lastMonth: number | null
       year: year?.value ?? null,
       monthWord: tail.past ? 'past' : tail.current ? 'current' : null,
       ...(sameYear !== null && { sameYear: true }),
+      ...(back && { yearsBack: back.back }),
     });
     const found: Found = { to: tail.to, word: word(first.value), weekday: null, anchored: false };
     return joined ? { ...found, second: { word: word(joined.value), weekday: null } } : found;
@@ -87,13 +92,15 @@ function monthBefore(tokens: Token[], at: number): number | null {
   return null;
 }
 
-/** Day first, except when the year is first. */
+/** Day first, except when the year is first, or where only the second can be a day: `7/13/2021 10:20 AM`. */
 function numericAt(tokens: Token[], at: number): Found | null {
   const [first, mark, second, markAgain, third] = tokens.slice(at, at + 5);
   if (first?.kind !== 'number' || second?.kind !== 'number' || third?.kind !== 'number') return null;
   if (!mark || mark.text !== markAgain?.text || !['/', '-', '.', '–'].includes(mark.text)) return null;
   const numbers = [first, second, third].map((token) => Number(token.folded)) as [number, number, number];
-  const [year, month, day] = first.folded.length === 4 ? numbers : ([numbers[2], numbers[1], numbers[0]] as const);
+  const [year, monthly, daily] = first.folded.length === 4 ? numbers : ([numbers[2], numbers[1], numbers[0]] as const);
+  const isSwapped = first.folded.length < 4 && mark.text === '/' && monthly > 12 && daily <= 12;
+  const [month, day] = isSwapped ? [daily, monthly] : [monthly, daily];
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { to: at + 5, word: { sort: 'calendar', day, month, year, monthWord: null }, weekday: null, anchored: false };
 }
@@ -117,6 +124,36 @@ function dayAndMonthAt(tokens: Token[], at: number): Found | null {
   };
 }
 
+/** `أكتوبر 26, 2024`, `Jul 7, 2021`: the order of English, which is read only with its year. */
+function monthFirstAt(tokens: Token[], at: number): Found | null {
+  const month = monthNameAt(tokens, at) ?? englishMonthAt(tokens, at);
+  const day = month && tokens[month.to];
+  if (!month || day?.kind !== 'number' || day.folded.length > 2) return null;
+  const year = yearAt(tokens, month.to + 1);
+  return year ? fullDate(Number(day.folded), month.value, year) : null;
+}
+
+/** `7 Jul 2021`, `07 July, 2021`. */
+function englishAt(tokens: Token[], at: number): Found | null {
+  const day = tokens[at];
+  if (day?.kind !== 'number' || day.folded.length > 2) return null;
+  const month = englishMonthAt(tokens, at + 1);
+  const year = month && yearAt(tokens, month.to);
+  return year ? fullDate(Number(day.folded), month.value, year) : null;
+}
+
+function englishMonthAt(tokens: Token[], at: number): { to: number; value: number } | null {
+  const match = englishMonths.matchAt(tokens, at);
+  // `Jul. 7, 2021`.
+  return match && { to: tokens[match.to]?.text === '.' ? match.to + 1 : match.to, value: Number(match.values[0]) };
+}
+
+function fullDate(day: number, month: number, year: { to: number; value: number }): Found | null {
+  if (day < 1 || day > 31) return null;
+  const word: DayWord = { sort: 'calendar', day, month, year: year.value, monthWord: null };
+  return { to: year.to, word, weekday: null, anchored: false };
+}
+
 /** The second of `17 و24 تشرين الأول`, `17 إلى 24`. */
 function secondDayAt(tokens: Token[], at: number): { to: number; value: number } | null {
   const joiner = tokens[at];
@@ -135,8 +172,9 @@ export function monthAt(tokens: Token[], at: number): Found | null {
   const month = monthNameAt(tokens, labelled?.to ?? part?.to ?? at);
   if (!month) return part && labelled ? partOfMonthAt(tokens, labelled.to, part.values[0] ?? null) : null;
   const year = yearAt(tokens, month.to);
-  const tail = modifierAt(tokens, year?.to ?? month.to);
-  if (!part && !labelled && !year && !tail.past && !tail.current) return null;
+  const back = year ? null : yearsBackAt(tokens, month.to);
+  const tail = modifierAt(tokens, year?.to ?? back?.to ?? month.to);
+  if (!part && !labelled && !year && !back && !tail.past && !tail.current) return null;
   return {
     to: tail.to,
     word: {
@@ -146,6 +184,7 @@ export function monthAt(tokens: Token[], at: number): Found | null {
       part: part?.values[0] ?? null,
       past: tail.past,
       current: tail.current,
+      ...(back && { yearsBack: back.back }),
     },
     weekday: null,
     anchored: false,

@@ -6,6 +6,7 @@ import type { DayWord } from '../mention.ts';
 interface Calendar {
   weekdays: Record<string, string[]>;
   months: Record<string, string[]>;
+  englishMonths: Record<string, string[]>;
   days: Record<string, string[]>;
   units: Record<'day' | 'week' | 'month' | 'hour', { one: string[]; two: string[]; many: string[] }>;
   past: string[];
@@ -38,6 +39,8 @@ interface Calendar {
 const calendar = loadLexicon<Calendar>('calendar');
 export const weekdays = createKeyedIndex(calendar.weekdays);
 export const months = createKeyedIndex(calendar.months);
+/** Of the dates that pages carry; never read without a year. */
+export const englishMonths = createKeyedIndex(calendar.englishMonths);
 export const dayWords = createKeyedIndex(calendar.days);
 export const past = createWordSet(calendar.past);
 export const current = createWordSet(calendar.current);
@@ -118,6 +121,17 @@ export function yearAt(tokens: Token[], at: number): { to: number; value: number
   if (token?.kind !== 'number' || token.folded.length !== 4) return null;
   const value = Number(token.folded);
   return value >= 1990 && value <= 2100 ? { to: (labelled?.to ?? slash) + 1, value } : null;
+}
+
+/** `من العام الماضي`, `العام المنصرم`, `من السنة الجارية`: how many years before that of writing. */
+export function yearsBackAt(tokens: Token[], at: number): { to: number; back: number } | null {
+  const start = tokens[at]?.folded === 'من' ? at + 1 : at;
+  const labelled = yearWord.matchAt(tokens, start);
+  if (!labelled || tokens[start]?.folded.startsWith('ال') !== true) return null;
+  const before = tokens[labelled.to]?.folded === 'قبل' ? 1 : 0;
+  const tail = modifierAt(tokens, labelled.to + before);
+  if (tail.past) return { to: tail.to, back: 1 + before };
+  return tail.current && before === 0 ? { to: tail.to, back: 0 } : null;
 }
 
 export function modifierAt(tokens: Token[], at: number): { to: number; past: boolean; current: boolean } {
