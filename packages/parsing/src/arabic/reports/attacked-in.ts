@@ -1,13 +1,13 @@
 import type { Article, ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import type { BaseMention, Mention, TargetMention, TriggerMention } from '../mentions/mention.ts';
 import { report } from '../report-message.ts';
 import { fold } from '../text/fold.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { findGovernor } from './find-governor.ts';
 import { entryDateOf } from './dates-of.ts';
 import { isConvoy, isDestination, isOfOthers, isPatrol } from './place-of-convoy.ts';
-import { impliedTarget, titleBase } from './implied-target.ts';
+import { impliedTarget, isRecalledOf, titleBase } from './implied-target.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
@@ -43,6 +43,10 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
     if (isRoadTo(sentence, mention.from)) continue;
     // `سيارات إسعاف تدخل القاعدة`.
     if (hasWord(entering, sentence.tokens, mention.from - 2, mention.from)) continue;
+    // `توزعت: 33 على قاعدة …، و19 على قاعدة …`: lines of a count.
+    if (isLineOfCount(sentence, mention)) continue;
+    // `قاعدة قسرك الواقعة على الطريق بين تل تمر وتل بيدر`: where the other one lies.
+    if (found.length > 0 && hasWord(between, sentence.tokens, mention.from - 4, mention.from)) continue;
     // `ودانت السفارة الهجوم`: she speaks.
     if (isSpeaker(sentence, mention)) continue;
     // `وهو أول هجوم على الحقل منذ …`: the attack told before, counted.
@@ -59,6 +63,8 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       )
     )
       continue;
+    // `المرة الأولى التي تستهدف فيها القاعدة منذ 27 كانون الأول، حين أُمطرت`: what is told is what happened then.
+    if (isRecalledOf(sentence, mention) && !hasOwnDay(sentence)) continue;
     // `إنهاء مهمة التحالف الدولي`: their being there is the topic.
     if (mention.type === 'target' && mention.plural && isPresence(sentence, mention.from)) continue;
     // `سقط بعض ما أطلقته الطائرات الروسية قرب قاعدة`: another war.
@@ -110,6 +116,32 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   if (found.length > 0) return found;
   const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
   return implied ? [implied] : found;
+}
+
+/** Numbers stand before `على` and a base, and one that counts attacks before all of them. */
+function isLineOfCount({ tokens, mentions }: ArticleSentence, { from }: { from: number }): boolean {
+  const at = tokens.findLastIndex(({ folded }, index) => index < from && index >= from - 4 && folded === 'علي');
+  // `وهجومان على تل بيدر`, `وهجوم واحد على قسرك` too.
+  const isLine = (mention: Mention) =>
+    (mention.type === 'number' && mention.to === at) ||
+    (mention.type === 'trigger' &&
+      mention.sort === 'noun' &&
+      (mention.form === 'dual' ? mention.to === at : tokens[mention.to]?.folded === 'واحد' && mention.to + 1 === at));
+  const line = at < 0 ? undefined : mentions.find(isLine);
+  if (!line) return false;
+  return mentions.some(
+    (mention) =>
+      mention.type === 'number' &&
+      mention.from < line.from &&
+      mention.value > mostListed &&
+      counted.matchAt(tokens, mention.to) !== null,
+  );
+}
+
+/** A day before the one since which it is the first. */
+function hasOwnDay({ mentions }: ArticleSentence): boolean {
+  const [first] = mentions.filter((mention) => mention.type === 'date');
+  return first?.type === 'date' && first.edge === null;
 }
 
 function isSpeaker({ mentions }: ArticleSentence, { from }: { from: number }): boolean {
@@ -358,3 +390,5 @@ const again = loadLexicon<{ nth: string[]; sameAttack: string[] }>('discourse');
 const explaining = createWordSet(['إذ', 'حيث', 'فقد']);
 const nth = createWordSet(again.nth);
 const sameAttack = createWordSet(again.sameAttack);
+
+const between = createWordSet(['بين', 'ما بين']);

@@ -7,7 +7,7 @@ import { casualtiesIn } from './casualties/casualties-of.ts';
 import { entryDateOf } from './dates-of.ts';
 import { isImpactOnly } from './find-governor.ts';
 import { judgeTrigger } from './judge-trigger.ts';
-import { doers, hasWord, sentenceWords } from './sentence-words.ts';
+import { doers, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 const pointers = createWordSet(loadLexicon<{ pointers: string[] }>('places').pointers);
 
@@ -22,17 +22,42 @@ export function impliedTarget(
 ): Attacked | null {
   const isEntry = entryDateOf(sentence) !== null;
   const isNamed = sentence.mentions.some(
-    (mention) => mention.type === 'base' || (mention.type === 'target' && !(isEntry && mention.anaphoric)),
+    (mention) =>
+      (mention.type === 'base' && !isRecalledOf(sentence, mention)) ||
+      (mention.type === 'target' && !((isEntry || isRecalledOf(sentence, mention)) && mention.anaphoric)),
   );
   if (isNamed) return null;
   for (const trigger of sentence.mentions) {
     if (trigger.type !== 'trigger' || !mayPoint(sentence, trigger)) continue;
     if (judgeTrigger(sentence, trigger) !== 'happened') continue;
-    const base = pointsBack(sentence, trigger) ? baseBefore() : isEntry ? titleBase(article) : null;
+    const base = pointsBack(sentence, trigger)
+      ? (ownBase(sentence) ?? baseBefore())
+      : isEntry
+        ? titleBase(article)
+        : null;
     if (base === null) continue;
     return { target: { type: 'base', base, from: trigger.to, to: trigger.to }, trigger, base };
   }
   return isEntry ? entryWithoutVerb(article, sentence) : null;
+}
+
+/**
+ * `المرة الأولى التي تستهدف فيها القاعدة منذ 27 كانون الأول، عندما سقط عليها 30 صاروخاً`: of the base told before it, what was told then is recalled.
+ */
+export function isRecalledOf({ tokens, mentions }: ArticleSentence, { to }: { to: number }): boolean {
+  const at = findWord(sentenceWords.when, tokens, to, tokens.length);
+  return (
+    at !== null &&
+    mentions.some(
+      (mention) => mention.type === 'date' && mention.from >= to && mention.to <= at && at - mention.to <= 2,
+    )
+  );
+}
+
+/** The base that the sentence itself names before what it recalls. */
+function ownBase(sentence: ArticleSentence): string | null {
+  const mention = sentence.mentions.find((other) => other.type === 'base' && isRecalledOf(sentence, other));
+  return mention?.type === 'base' ? mention.base : null;
 }
 
 /** `- 7 تموز 2021: 14 صاروخاً`, `- 5 آب 2024: جرح خمسة أميركيين`: weapons or people harmed alone. */
@@ -78,7 +103,12 @@ function pointsBack(sentence: ArticleSentence, trigger: TriggerMention): boolean
     (trigger.sort === 'active' || trigger.sort === 'noun') && word.endsWith('ها') && trigger.to - trigger.from === 1;
   // `سقطت عليها صواريخ`; fired upon may be anybody.
   const fellOnIt = trigger.sort === 'impact' && sentence.tokens[trigger.to]?.folded === 'عليها';
-  return hasObject || fellOnIt || hasWord(pointers, sentence.tokens, trigger.to, trigger.to + 14);
+  // `أول هجوم تتعرض له القاعدة منذ 27 كانون الأول حين استهدفت بثلاثين صاروخاً`: the base of what was told since.
+  const wasHitThen =
+    trigger.sort === 'active' &&
+    hasWord(sentenceWords.when, sentence.tokens, trigger.from - 2, trigger.from) &&
+    sentence.mentions.some((mention) => mention.type === 'date' && mention.to <= trigger.from);
+  return hasObject || fellOnIt || wasHitThen || hasWord(pointers, sentence.tokens, trigger.to, trigger.to + 14);
 }
 
 /** The one base that the headline or, where there is none, the first line names. */

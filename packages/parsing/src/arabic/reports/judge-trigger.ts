@@ -137,6 +137,8 @@ function isPurpose(sentence: ArticleSentence, trigger: TriggerMention): boolean 
 function isHabitual(sentence: ArticleSentence, trigger: TriggerMention, start: number, isLead: boolean): boolean {
   const isDated = sentence.mentions.some((mention) => mention.type === 'date' && mention.edge === null);
   const told = hasWord(sentenceWords.habitual, sentence.tokens, Math.min(start, trigger.from - 6), trigger.from + 1);
+  // `استهدفت قواعد الاحتلال … على مدى الشهور الماضية`.
+  if (!isDated && hasWord(sentenceWords.overPeriods, sentence.tokens, 0, sentence.tokens.length)) return true;
   if (told) return !isDated || trigger.form === 'imperfect' || trigger.form === 'plural';
   // `تعرضت هذه القواعد في السنوات الماضية لهجمات متكررة`: what is undergone is a plural that nothing dates.
   if (

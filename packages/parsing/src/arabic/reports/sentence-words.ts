@@ -16,6 +16,7 @@ type Modality = Record<
   | 'rumours'
   | 'foiled'
   | 'always'
+  | 'overPeriods'
   | 'accused'
   | 'remembered'
   | 'repeated',
@@ -87,6 +88,7 @@ export const sentenceWords = {
   rumours: createWordSet(modality.rumours),
   foiled: createWordSet(modality.foiled),
   always: createWordSet(modality.always),
+  overPeriods: createWordSet(modality.overPeriods),
   accused: createWordSet(modality.accused),
   remembered: createWordSet(modality.remembered),
   repeated: createWordSet(modality.repeated),

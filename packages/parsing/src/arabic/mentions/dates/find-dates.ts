@@ -21,6 +21,11 @@ export function findDates(tokens: Token[], lastMonth: number | null = null): Dat
       at += 1;
       continue;
     }
+    // `منتصف كانون الثاني المقبل`, `الأحد القادم`: still to come, and no day of what was.
+    if (coming.has(tokens[found.to]?.folded ?? '')) {
+      at = found.to + 1;
+      continue;
+    }
     const isMidnight = midnight.matchAt(tokens, at) !== null;
     const extraDays = found.extraDays ?? (isMidnight ? 1 : 0);
     // `بعد منتصف ليل السبت` is a time of that night, not a time after another event.
@@ -50,6 +55,8 @@ export function findDates(tokens: Token[], lastMonth: number | null = null): Dat
   }
   return closeWindows(tokens, mentions);
 }
+
+const coming = new Set(['المقبل', 'القادم', 'المقبله', 'القادمه']);
 
 function dateAt(tokens: Token[], at: number, lastMonth: number | null): Found | null {
   return (

@@ -8,6 +8,7 @@ import { createWordSet } from '../../text/word-set.ts';
 import { strikeWords } from './strike-words.ts';
 
 const { kinds } = loadLexicon<{ kinds: Record<'base' | 'dual' | 'plural', string[]> }>('places');
+const condemning = createWordSet(loadLexicon<{ condemns: string[] }>('modality').condemns);
 const bases = createWordSet(kinds.base, kinds.dual, kinds.plural);
 
 /** Who strikes: named beside the attack word, as the one who ordered it, or speaking of itself. */
@@ -39,6 +40,9 @@ export function sideSpeaking(article: Article, { origin }: Speaker): string | nu
 /** An adjective after a noun (`هجوم أمريكي`), a subject before or after a verb. */
 function doerBeside({ tokens }: ArticleSentence, trigger: TriggerMention): string | null {
   const start = Math.max(clauseStart(tokens, trigger.from), trigger.from - 6);
+  // `أدانت وزارة الخارجية الأمريكية القصف`: they speak of it.
+  if (hasWord(condemning, tokens, start, trigger.from))
+    return doerIn(tokens, trigger.to, trigger.to + (trigger.sort === 'noun' ? 2 : 4));
   return (
     doerIn(tokens, trigger.to, trigger.to + (trigger.sort === 'noun' ? 2 : 4)) ?? doerIn(tokens, start, trigger.from)
   );
