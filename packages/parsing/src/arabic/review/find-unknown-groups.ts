@@ -14,7 +14,13 @@ export function findUnknownGroups(article: Article, sentence: ArticleSentence): 
   for (let at = 0; at < tokens.length; at += 1) {
     const kind = reviewWords.groups.matchAt(tokens, at);
     const name = kind && !kind.definite ? nameOf(sentence, at, kind.to) : quotedSpeaker(sentence, at);
-    if (!name || isKnown(article, sentence, at, name.to) || !claims(sentence, at, name.to)) continue;
+    if (
+      !name ||
+      isKnown(article, sentence, at, name.to) ||
+      isNamedApart(sentence, at, name) ||
+      !claims(sentence, at, name.to)
+    )
+      continue;
     if (!liesHere(article, sentence, { from: at, to: name.to })) continue;
     const skip = name.from === at ? particlesOn(tokens, at, reviewWords.groups) : 0;
     const words = plainWords(article, sentence, name, skip);
@@ -80,6 +86,14 @@ function nameOf(sentence: ArticleSentence, kind: number, from: number): Span | n
     if (token && isDefinite(token)) return { from: kind, to };
   }
   return null;
+}
+
+/** `فصيل يسمي نفسه "لواء خيبر"`: the name stands apart from the word for a group, and knowledge has it. */
+function isNamedApart({ mentions }: ArticleSentence, kind: number, { from, to }: Span): boolean {
+  return (
+    from !== kind &&
+    mentions.some((mention) => mention.type === 'actor' && mention.from <= from + 1 && mention.to >= to - 1)
+  );
 }
 
 /** A group, source or outlet that knowledge has. `كتائب حزب الله` is another group than `حزب الله`. */
