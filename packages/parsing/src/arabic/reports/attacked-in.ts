@@ -345,7 +345,12 @@ function isCounted(sentence: ArticleSentence, trigger: TriggerMention, target: {
   return sentence.mentions.some(
     (mention) =>
       // `… تقصف قاعدة التنف والبنتاغون يحصي 58 هجوماً`: another's count of them all.
-      !(mention.type === 'number' && isOfAnother(sentence, Math.max(target.to, trigger.to), mention.from)) &&
+      !(
+        mention.type === 'number' &&
+        // `هوجمت 23 مرة`: right after the verb it is the verb's.
+        mention.from !== trigger.to &&
+        isOfAnother(sentence, Math.max(target.to, trigger.to), mention.from)
+      ) &&
       mention.type === 'number' &&
       !mention.ordinal &&
       mention.value >= 3 &&

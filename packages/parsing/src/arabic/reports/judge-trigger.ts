@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../article.ts';
 import type { TriggerMention } from '../mentions/mention.ts';
-import { clauseStart, findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { clauseEnd, clauseStart, findWord, hasWord, sentenceWords } from './sentence-words.ts';
 
 export type Verdict = 'happened' | 'denied' | 'threat' | 'hypothetical' | 'negated' | 'exercise' | 'habitual';
 
@@ -144,9 +144,11 @@ function isHabitual(sentence: ArticleSentence, trigger: TriggerMention, start: n
   if (
     trigger.sort === 'undergone' &&
     undergoesMany(sentence, trigger) &&
-    (!isDated || undergoesOften(sentence, trigger))
+    (!isDated || undergoesOften(sentence, trigger) || (trigger.form === 'imperfect' && !isDatedNear(sentence, trigger)))
   )
     return true;
+  // `هوجمت 38 مرة`: a count of them.
+  if (trigger.sort === 'active' && timesAfter(sentence, trigger)) return true;
   if (sentence.isTitle || isLead) return trigger.form === 'plural' && (trigger.definite || !isDated);
   if (trigger.form === 'imperfect') return !isDated;
   if (trigger.form === 'plural') return !isDated;
@@ -155,11 +157,30 @@ function isHabitual(sentence: ArticleSentence, trigger: TriggerMention, start: n
 
 function undergoesMany(sentence: ArticleSentence, trigger: TriggerMention): boolean {
   const noun = sentence.mentions.find((mention) => mention.type === 'trigger' && mention.from >= trigger.to);
-  const isCounted = sentence.mentions.some((mention) => mention.type === 'number' && mention.from >= trigger.to);
+  // A number beside them; another one later counts something else.
+  const isCounted = sentence.mentions.some(
+    (mention) => mention.type === 'number' && mention.from >= trigger.to && mention.from <= (noun?.to ?? 0) + 4,
+  );
   return noun?.type === 'trigger' && noun.sort === 'noun' && noun.form === 'plural' && !isCounted;
 }
 
 /** `لهجمات متكررة`, whatever else the sentence dates. */
+/** A day in the words of what is undergone, not of whoever speaks later: `تتعرض القوات لهجمات، إذ قال مسؤول الاثنين …`. */
+function isDatedNear({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): boolean {
+  const end = clauseEnd(tokens, trigger.to);
+  return mentions.some((mention) => mention.type === 'date' && mention.edge === null && mention.from < end);
+}
+
+function timesAfter({ tokens, mentions }: ArticleSentence, { to }: TriggerMention): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'number' &&
+      mention.from === to &&
+      mention.value >= 3 &&
+      ['مره', 'مرات'].includes(tokens[mention.to]?.folded ?? ''),
+  );
+}
+
 function undergoesOften({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): boolean {
   const noun = mentions.find((mention) => mention.type === 'trigger' && mention.from >= trigger.to);
   return noun !== undefined && hasWord(sentenceWords.repeated, tokens, noun.to, noun.to + 3);
