@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
+import { registerFace } from './register-face.ts';
 
 /**
  * The face that text is measured with, whatever fonts the machine has: IBM Plex Sans Arabic, one file for each
@@ -20,13 +20,7 @@ export function measureText(text: string, size: number): number {
 }
 
 function openContext() {
-  registerFace('latin', 'MujazLatin');
-  registerFace('arabic', 'MujazArabic');
+  registerFace('latin', 400, 'MujazLatin');
+  registerFace('arabic', 400, 'MujazArabic');
   return createCanvas(1, 1).getContext('2d');
-}
-
-function registerFace(script: string, family: string): void {
-  const file = `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${script}-400-normal.woff2`;
-  const path = fileURLToPath(import.meta.resolve(file));
-  if (GlobalFonts.registerFromPath(path, family) === null) throw new Error(`Unexpected unreadable font ${file}`);
 }

@@ -1,6 +1,6 @@
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { fileURLToPath } from 'node:url';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Lang } from './chart.ts';
+import { registerFace } from './register-face.ts';
 
 /** What a picture says: who publishes it, what the page is about, its title and a sentence. */
 export interface SharePicture {
@@ -91,16 +91,9 @@ let isRegistered = false;
 
 function registerFaces(): void {
   if (isRegistered) return;
-  for (const [script, name] of [
-    ['arabic', 'Arabic'],
-    ['latin', 'Latin'],
-  ] as const) {
-    for (const weight of [400, 600] as const) {
-      const file = `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${script}-${weight}-normal.woff2`;
-      const path = fileURLToPath(import.meta.resolve(file));
-      if (GlobalFonts.registerFromPath(path, `MujazShare${name}${weight}`) === null)
-        throw new Error(`Unexpected unreadable font ${file}`);
-    }
+  for (const weight of [400, 600] as const) {
+    registerFace('arabic', weight, `MujazShareArabic${weight}`);
+    registerFace('latin', weight, `MujazShareLatin${weight}`);
   }
   isRegistered = true;
 }

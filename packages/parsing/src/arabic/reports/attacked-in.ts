@@ -1,15 +1,17 @@
 import type { Article, ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import type { BaseMention, Mention, TargetMention, TriggerMention } from '../mentions/mention.ts';
+import type { BaseMention, TargetMention, TriggerMention } from '../mentions/mention.ts';
 import { report } from '../report-message.ts';
+import { tallyWords } from '../tallies/tally-words.ts';
 import { fold } from '../text/fold.ts';
 import { createWordSet } from '../text/word-set.ts';
 import { findGovernor } from './find-governor.ts';
 import { entryDateOf } from './dates-of.ts';
-import { isConvoy, isDestination, isOfOthers, isPatrol } from './place-of-convoy.ts';
-import { impliedTarget, isRecalledOf, titleBase } from './implied-target.ts';
+import { isConvoy } from './place-of-convoy.ts';
+import { impliedTarget, titleBase } from './implied-target.ts';
 import { judgeTrigger } from './judge-trigger.ts';
 import { findWord, hasWord, sentenceWords } from './sentence-words.ts';
+import { mostListed, standsBy } from './stands-by.ts';
 
 export interface Attacked {
   target: BaseMention | TargetMention;
@@ -35,42 +37,15 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
       hasNamedBase(sentence, mention)
     )
       continue;
-    if (mention.type === 'target' ? isOfOthers(article, sentence, mention) : isDestination(sentence, mention)) continue;
-    // `المتحدث باسم السفارة` speaks; nobody attacked it.
-    if (spokesman.matchAt(sentence.tokens, mention.from - 2) && sentence.tokens[mention.from - 1]?.folded === 'باسم')
-      continue;
-    // `سيطروا على نقاط على الطريق المؤدي إلى حقل العمر`: the fighting was on the road.
-    if (isRoadTo(sentence, mention.from)) continue;
-    // `سيارات إسعاف تدخل القاعدة`.
-    if (hasWord(entering, sentence.tokens, mention.from - 2, mention.from)) continue;
-    // `توزعت: 33 على قاعدة …، و19 على قاعدة …`: lines of a count.
-    if (isLineOfCount(sentence, mention)) continue;
-    // `قاعدة قسرك الواقعة على الطريق بين تل تمر وتل بيدر`: where the other one lies.
-    if (found.length > 0 && hasWord(between, sentence.tokens, mention.from - 4, mention.from)) continue;
-    // `ودانت السفارة الهجوم`: she speaks.
-    if (isSpeaker(sentence, mention)) continue;
-    // `وهو أول هجوم على الحقل منذ …`: the attack told before, counted.
-    if (isCountedAgain(article, sentence, mention)) continue;
-    // `ولم تتطرق إلى حقل العمر`: of it nothing was said.
-    if (isUnmentioned(sentence, mention.from)) continue;
-    // `المجمع التابع للسفارة`: whose it is.
-    if (sentence.tokens[mention.from - 1]?.folded.startsWith('التابع')) continue;
-    // `رتل لقوات التحالف`: whose convoy it is.
     if (
-      mention.type === 'target' &&
-      found.some(
-        ({ target }) => (isConvoy(sentence, target) || isPatrol(sentence, target)) && mention.from - target.to <= 6,
+      standsBy(
+        article,
+        sentence,
+        mention,
+        found.map(({ target }) => target),
       )
     )
       continue;
-    // `المرة الأولى التي تستهدف فيها القاعدة منذ 27 كانون الأول، حين أُمطرت`: what is told is what happened then.
-    if (isRecalledOf(sentence, mention) && !hasOwnDay(sentence)) continue;
-    // `إنهاء مهمة التحالف الدولي`: their being there is the topic.
-    if (mention.type === 'target' && mention.plural && isPresence(sentence, mention.from)) continue;
-    // `سقط بعض ما أطلقته الطائرات الروسية قرب قاعدة`: another war.
-    if (hasWord(sentenceWords.otherStates, sentence.tokens, 0, mention.from)) continue;
-    // `استهدفت أربع قواعد`: a number of attacks that the text goes on to name, or does not.
-    if (mention.type === 'target' && mention.plural && countsBases(sentence)) continue;
     const base =
       mention.type === 'base'
         ? mention.base
@@ -116,63 +91,6 @@ export function attackedIn(article: Article, sentence: ArticleSentence): Attacke
   if (found.length > 0) return found;
   const implied = impliedTarget(article, sentence, () => baseBefore(article, sentence));
   return implied ? [implied] : found;
-}
-
-/** Numbers stand before `على` and a base, and one that counts attacks before all of them. */
-function isLineOfCount({ tokens, mentions }: ArticleSentence, { from }: { from: number }): boolean {
-  const at = tokens.findLastIndex(({ folded }, index) => index < from && index >= from - 4 && folded === 'علي');
-  // `وهجومان على تل بيدر`, `وهجوم واحد على قسرك` too.
-  const isLine = (mention: Mention) =>
-    (mention.type === 'number' && mention.to === at) ||
-    (mention.type === 'trigger' &&
-      mention.sort === 'noun' &&
-      (mention.form === 'dual' ? mention.to === at : tokens[mention.to]?.folded === 'واحد' && mention.to + 1 === at));
-  const line = at < 0 ? undefined : mentions.find(isLine);
-  if (!line) return false;
-  return mentions.some(
-    (mention) =>
-      mention.type === 'number' &&
-      mention.from < line.from &&
-      mention.value > mostListed &&
-      counted.matchAt(tokens, mention.to) !== null,
-  );
-}
-
-/** A day before the one since which it is the first. */
-function hasOwnDay({ mentions }: ArticleSentence): boolean {
-  const [first] = mentions.filter((mention) => mention.type === 'date');
-  return first?.type === 'date' && first.edge === null;
-}
-
-function isSpeaker({ mentions }: ArticleSentence, { from }: { from: number }): boolean {
-  return mentions.some((mention) => mention.type === 'speech' && mention.to === from);
-}
-
-/** A pronoun for the attack told before, an ordinal and the word of attacking, right before the target. */
-function isCountedAgain(
-  article: Article,
-  { tokens, mentions }: ArticleSentence,
-  target: BaseMention | TargetMention,
-): boolean {
-  const { from } = target;
-  const isTold = article.events.some(
-    ({ kind, base }) => kind === 'attack' && (target.type === 'target' || base === target.base),
-  );
-  if (!isTold) return false;
-  const noun = mentions.findLast((mention) => mention.type === 'trigger' && mention.to <= from);
-  if (noun?.type !== 'trigger' || noun.sort !== 'noun' || from - noun.to > 4) return false;
-  // `… الثاني على الحقل خلال أيام، إذ سقطت فيه قذيفتان الأحد`: the other one is told.
-  if (hasWord(explaining, tokens, from, tokens.length)) return false;
-  const isCounted = hasWord(nth, tokens, noun.from - 2, noun.from) || hasWord(nth, tokens, noun.to, noun.to + 2);
-  return isCounted && hasWord(sameAttack, tokens, 0, Math.min(4, noun.from));
-}
-
-const mentioning = createWordSet(['تتطرق', 'يتطرق', 'تذكر', 'يذكر', 'تشر', 'يشر', 'تأت', 'يأت']);
-
-function isUnmentioned({ tokens }: ArticleSentence, before: number): boolean {
-  for (let at = Math.max(1, before - 5); at < before; at += 1)
-    if (mentioning.matchAt(tokens, at) && tokens[at - 1]?.folded.endsWith('لم')) return true;
-  return false;
 }
 
 /** `سقطت مسيّرتان قرب قاعدة …، قبل أن تُستهدف القاعدة نفسها في الخامس من آب`: the same base with an attack word and a day of its own. */
@@ -249,18 +167,6 @@ function isOfKind(
   return [known?.names.ar ?? '', ...(known?.aliases.ar ?? [])].some((name) => fold(name).split(' ').includes(word));
 }
 
-function isRoadTo({ tokens }: ArticleSentence, at: number): boolean {
-  return hasWord(roadTo, tokens, at - 3, at);
-}
-
-function isPresence({ tokens }: ArticleSentence, at: number): boolean {
-  for (let index = Math.max(0, at - 3); index < at; index += 1) {
-    const match = sentenceWords.presence.matchAt(tokens, index);
-    if (match && match.to >= at - 1) return true;
-  }
-  return false;
-}
-
 /** The first sentence of the article itself. */
 function isLead(article: Article, sentence: ArticleSentence): boolean {
   return article.sentences.find(({ boilerplate }) => boilerplate === null) === sentence;
@@ -315,12 +221,6 @@ function namedBefore(article: Article, sentence: ArticleSentence): { base: strin
   return null;
 }
 
-function countsBases(sentence: ArticleSentence): boolean {
-  return sentence.mentions.some(
-    (mention) => mention.type === 'number' && !mention.ordinal && sentence.tokens[mention.to]?.folded === 'قواعد',
-  );
-}
-
 /** In one sentence a named base or camp and the forces in it are one target. */
 function hasNamedBase(sentence: ArticleSentence, target: TargetMention): boolean {
   return sentence.mentions.some(
@@ -338,8 +238,6 @@ function isListed({ tokens, mentions }: ArticleSentence, trigger: TriggerMention
   return isHandful && trigger.sort === 'noun' && tokens.slice(trigger.to, from).some(({ text }) => text === ':');
 }
 
-const mostListed = 6;
-
 /** `تعرضت لثلاثة عشر هجوماً`: three or more attacks at once are a count, not an event. */
 function isCounted(sentence: ArticleSentence, trigger: TriggerMention, target: { to: number }): boolean {
   return sentence.mentions.some(
@@ -356,7 +254,7 @@ function isCounted(sentence: ArticleSentence, trigger: TriggerMention, target: {
       mention.value >= 3 &&
       mention.from >= trigger.from - 2 &&
       mention.from <= trigger.to + 12 &&
-      counted.matchAt(sentence.tokens, mention.to) !== null,
+      tallyWords.counted.matchAt(sentence.tokens, mention.to) !== null,
   );
 }
 
@@ -372,8 +270,6 @@ function isOfAnother({ mentions }: ArticleSentence, from: number, to: number): b
   );
 }
 
-const counted = createWordSet(loadLexicon<{ counted: string[] }>('tallies').counted);
-
 const {
   repeating: repeatingWords,
   onceMore: onceMoreWords,
@@ -383,17 +279,5 @@ const {
 const onceMore = createWordSet(onceMoreWords);
 const first = createWordSet(firstWords);
 const second = createWordSet(secondWords);
-const spokesman = createWordSet(['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'متحدثون', 'مسؤول']);
 
 const repeating = createWordSet(repeatingWords);
-
-const roadTo = createWordSet(loadLexicon<{ roadTo: string[] }>('places').roadTo);
-
-const entering = createWordSet(loadLexicon<{ entering: string[] }>('places').entering);
-
-const again = loadLexicon<{ nth: string[]; sameAttack: string[] }>('discourse');
-const explaining = createWordSet(['إذ', 'حيث', 'فقد']);
-const nth = createWordSet(again.nth);
-const sameAttack = createWordSet(again.sameAttack);
-
-const between = createWordSet(['بين', 'ما بين']);

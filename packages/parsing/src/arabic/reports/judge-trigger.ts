@@ -147,8 +147,6 @@ function isHabitual(sentence: ArticleSentence, trigger: TriggerMention, start: n
     (!isDated || undergoesOften(sentence, trigger) || (trigger.form === 'imperfect' && !isDatedNear(sentence, trigger)))
   )
     return true;
-  // `هوجمت 38 مرة`: a count of them.
-  if (trigger.sort === 'active' && timesAfter(sentence, trigger)) return true;
   if (sentence.isTitle || isLead) return trigger.form === 'plural' && (trigger.definite || !isDated);
   if (trigger.form === 'imperfect') return !isDated;
   if (trigger.form === 'plural') return !isDated;
@@ -169,16 +167,6 @@ function undergoesMany(sentence: ArticleSentence, trigger: TriggerMention): bool
 function isDatedNear({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): boolean {
   const end = clauseEnd(tokens, trigger.to);
   return mentions.some((mention) => mention.type === 'date' && mention.edge === null && mention.from < end);
-}
-
-function timesAfter({ tokens, mentions }: ArticleSentence, { to }: TriggerMention): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.type === 'number' &&
-      mention.from === to &&
-      mention.value >= 3 &&
-      ['مره', 'مرات'].includes(tokens[mention.to]?.folded ?? ''),
-  );
 }
 
 function undergoesOften({ tokens, mentions }: ArticleSentence, trigger: TriggerMention): boolean {

@@ -8,7 +8,8 @@ import { dateOf } from '../reports/dates-of.ts';
 import { findGovernor } from '../reports/find-governor.ts';
 import { judgeTrigger } from '../reports/judge-trigger.ts';
 import { hasWord, sentenceWords } from '../reports/sentence-words.ts';
-import { hasAttacker, isStrike } from './is-our-war.ts';
+import { hasAttacker } from '../reports/has-attacker.ts';
+import { isStrike } from './is-our-war.ts';
 import { isInTally } from './is-in-tally.ts';
 import { liesHere } from './lies-here.ts';
 

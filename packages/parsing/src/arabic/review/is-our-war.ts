@@ -1,3 +1,4 @@
+import { hasAttacker } from '../reports/has-attacker.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import type { TriggerMention } from '../mentions/mention.ts';
 import { clauseEnd, doers, hasWord, sentenceWords } from '../reports/sentence-words.ts';
@@ -14,18 +15,6 @@ export function isOurWar(article: Article, sentence: ArticleSentence): boolean {
     article.events.some(({ kind }) => kind === 'attack') ||
     hasWord(reviewWords.military, sentence.tokens, 0, sentence.tokens.length) ||
     hasAttacker(sentence)
-  );
-}
-
-/** A group that attacks bases is named. */
-export function hasAttacker({ mentions }: ArticleSentence, from = 0, to = Infinity): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.type === 'actor' &&
-      mention.side === 'attacker' &&
-      mention.actor !== 'isis' &&
-      mention.from >= from &&
-      mention.from < to,
   );
 }
 

@@ -1,3 +1,4 @@
+import { hasAttacker } from '../has-attacker.ts';
 import type { Article, ArticleSentence } from '../../article.ts';
 import type { TriggerMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../clock-of.ts';
@@ -31,16 +32,8 @@ function hitsOthers(sentence: ArticleSentence, trigger: TriggerMention): boolean
 }
 
 /** Whether `[from, to)` names the side that attacks bases: one of its groups, their kind, a place of theirs. */
-export function namesStruck({ tokens, mentions }: ArticleSentence, from: number, to: number): boolean {
-  const isNamed = mentions.some(
-    (mention) =>
-      mention.type === 'actor' &&
-      mention.side === 'attacker' &&
-      mention.actor !== 'isis' &&
-      mention.from >= from &&
-      mention.from < to,
-  );
-  return isNamed || hasWord(strikeWords.struck, tokens, from, to);
+export function namesStruck(sentence: ArticleSentence, from: number, to: number): boolean {
+  return hasAttacker(sentence, from, to) || hasWord(strikeWords.struck, sentence.tokens, from, to);
 }
 
 /** `الهجوم على موقع "البرج 22"`: what follows the attack word is a base. */
