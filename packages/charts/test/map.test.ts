@@ -10,11 +10,11 @@ const basra = { id: 'basra', lat: 30.5, lon: 47.8 };
 
 describe('projectMap', () => {
   test('keeps north up and east to the right, inside the frame', () => {
-    const { points, width, height } = projectMap([damascus, mosul, basra], ['760', '368'], 600);
-    const at = (id: string) => points.find((point) => point.id === id)!;
-    expect(at('mosul').x).toBeGreaterThan(at('damascus').x);
-    expect(at('mosul').y).toBeLessThan(at('basra').y);
-    for (const { x, y } of points) {
+    const places = [damascus, mosul, basra];
+    const { at, width, height } = projectMap(places, 600);
+    expect(at(mosul).x).toBeGreaterThan(at(damascus).x);
+    expect(at(mosul).y).toBeLessThan(at(basra).y);
+    for (const { x, y } of places.map(at)) {
       expect(x).toBeGreaterThan(20);
       expect(x).toBeLessThan(width - 20);
       expect(y).toBeGreaterThan(20);
@@ -22,36 +22,75 @@ describe('projectMap', () => {
     }
   });
 
-  test('draws the countries asked for apart from their neighbours', () => {
-    const { countries, others } = projectMap([damascus, mosul], ['760', '368'], 600);
-    expect(countries.map(({ code }) => code)).toEqual(['760', '368']);
-    for (const { path } of countries) expect(path).toMatch(/^M[\d.,-]+L/);
-    expect(others).toMatch(/^M/);
+  test('knows in which country a spot lies, and draws the rivers', () => {
+    const { countries, rivers, at } = projectMap([damascus, mosul], 600);
+    const holding = ({ x, y }: { x: number; y: number }) =>
+      countries.filter(({ holds }) => holds(x, y)).map(({ code }) => code);
+    expect(holding(at(damascus))).toEqual(['760']);
+    expect(holding(at(mosul))).toEqual(['368']);
+    expect(rivers).toMatch(/^M[\d.,-]+L/);
+  });
+
+  test('measures kilometres: Damascus and Mosul are some 700 apart', () => {
+    const { at, pixelsPerKilometre } = projectMap([damascus, mosul], 600);
+    const [a, b] = [at(damascus), at(mosul)];
+    const kilometres = Math.hypot(a.x - b.x, a.y - b.y) / pixelsPerKilometre;
+    expect(kilometres).toBeGreaterThan(660);
+    expect(kilometres).toBeLessThan(740);
   });
 
   test('shows land around a place that is alone', () => {
-    const { points, countries } = projectMap([mosul], ['368'], 400);
-    expect(points[0]?.x).toBeCloseTo(200, 0);
-    expect(countries).toHaveLength(1);
+    const { at, countries } = projectMap([mosul], 400);
+    expect(at(mosul).x).toBeCloseTo(200, 0);
+    expect(countries.map(({ code }) => code)).toContain('368');
   });
 
   test('wants a place', () => {
-    expect(() => projectMap([], ['368'], 400)).toThrow('at least one');
+    expect(() => projectMap([], 400)).toThrow('at least one');
   });
 });
 
 describe('createMap', () => {
-  test('gives discs whose areas are as their counts, the largest first', () => {
-    const { discs } = createMap(
-      [
-        { ...damascus, name: 'A', count: 4 },
-        { ...mosul, name: 'B', count: 16 },
-      ],
-      ['760'],
-      600,
-    );
+  const options = {
+    width: 600,
+    lang: 'en',
+    countries: ['760', '368'],
+    nameOfCountry: (code: string) => ({ 760: 'Syria', 368: 'Iraq' })[code] ?? null,
+  } as const;
+  const places = [
+    { ...damascus, name: 'A', count: 4 },
+    { ...mosul, name: 'B', count: 16 },
+  ];
+
+  test('gives discs whose areas are as their counts, the largest first, and says the sizes', () => {
+    const { discs, sizes } = createMap(places, options);
     expect(discs.map(({ id }) => id)).toEqual(['mosul', 'damascus']);
     expect(discs[0]!.radius ** 2 / discs[1]!.radius ** 2).toBeCloseTo(4, 1);
+    expect(sizes.map(({ count }) => count)).toEqual([1, 16]);
+    expect(sizes[1]!.radius).toBe(discs[0]!.radius);
+  });
+
+  test('names a country inside its borders, clear of discs and their names', () => {
+    const { countryNames, discs, labels } = createMap(places, options);
+    expect(countryNames.map(({ name }) => name).sort()).toEqual(['Iraq', 'Syria']);
+    const { countries } = projectMap(places, 600);
+    for (const { code, x, y } of countryNames) {
+      expect(countries.find((country) => country.code === code)?.holds(x, y)).toBe(true);
+      for (const other of [...discs, ...labels]) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(12);
+    }
+  });
+
+  test('writes towns in the language of the page where they cover nothing, more of them where there is room', () => {
+    const wide = createMap(places, { ...options, width: 992, lang: 'ar' });
+    const narrow = createMap(places, { ...options, width: 340 });
+    expect(wide.towns.map(({ name }) => name)).toContain('دير الزور');
+    expect(narrow.towns.length).toBeLessThan(wide.towns.length);
+    // A disc stands on Damascus: the town is not written over it.
+    expect(wide.towns.map(({ id }) => id)).not.toContain('damascus');
+  });
+
+  test('has a round length to measure by', () => {
+    expect(createMap(places, options).scale).toMatchObject({ kilometres: 100 });
   });
 });
 

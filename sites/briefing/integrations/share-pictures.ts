@@ -37,7 +37,7 @@ export function sharePictures(): AstroIntegration {
             draw(`bases/${base.id}`, {
               kicker: `${t('base.kicker')} · ${names.country(base.country)}`,
               title: base.names[lang],
-              text: t('base.lead', { count: statistics?.byMonth.total ?? 0, unknown: 0 }),
+              text: t('base.lead', { count: statistics?.byMonth.total ?? 0 }),
             });
           }
         }

@@ -1,3 +1,5 @@
+import { boxAt, isInside, meet, type Box } from './boxes.ts';
+
 /** A disc with a name: its middle and radius, and the room its name takes, in pixels. */
 export interface Labelled {
   id: string;
@@ -15,21 +17,18 @@ export interface Label {
   y: number;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 const GAP = 4;
 
 /**
  * Places each name beside its disc, where it covers neither a disc nor another name and stays in the frame: to the right, the left,
- * above or below. The first given come first; a name that fits nowhere is left out.
+ * above or below. The first given come first; a name that fits nowhere is left out. `obstacles` are covered neither.
  */
-export function placeLabels(items: readonly Labelled[], frame: { width: number; height: number }): Label[] {
-  const taken: Box[] = items.map(({ x, y, radius }) => boxAt(x, y, radius * 2, radius * 2));
+export function placeLabels(
+  items: readonly Labelled[],
+  frame: { width: number; height: number },
+  obstacles: readonly Box[] = [],
+): Label[] {
+  const taken: Box[] = [...items.map(({ x, y, radius }) => boxAt(x, y, radius * 2, radius * 2)), ...obstacles];
   const labels: Label[] = [];
   for (const [index, item] of items.entries()) {
     const others = taken.filter((_, other) => other !== index);
@@ -57,16 +56,4 @@ function spotsOf({ x, y, radius, width, height }: Labelled): { x: number; y: num
     { x: x - aside, y: y - over / 2 },
     { x: x - aside, y: y + over / 2 },
   ];
-}
-
-function boxAt(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function isInside({ left, right, top, bottom }: Box, { width, height }: { width: number; height: number }): boolean {
-  return left >= 2 && right <= width - 2 && top >= 2 && bottom <= height - 2;
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,9 +1,6 @@
-import { geoMercator, geoPath } from 'd3-geo';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { feature } from 'topojson-client';
-import type { FeatureCollection, MultiPoint } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { geoContains, geoMercator, geoPath } from 'd3-geo';
+import type { Feature, MultiPoint } from 'geojson';
+import { readCountries, readRivers } from './read-geography.ts';
 
 /** A place to put on the map, in degrees. */
 export interface Place {
@@ -12,64 +9,85 @@ export interface Place {
   lon: number;
 }
 
+/** A country as far as it is in sight. */
+export interface Outline {
+  /** ISO 3166 numeric code. */
+  code: string;
+  /** SVG path data. */
+  path: string;
+  /** The middle of what is in sight, in pixels. */
+  middle: { x: number; y: number };
+  /** Whether a point of the drawing, in pixels, lies in the country. */
+  holds: (x: number, y: number) => boolean;
+}
+
 export interface ProjectedMap {
   width: number;
   height: number;
-  /** Outlines as SVG path data: of the countries asked for, by ISO 3166 numeric code, and of all others that are in sight as one. */
-  countries: { code: string; path: string; x: number; y: number }[];
-  others: string;
-  /** In pixels, in the order given. */
-  points: { id: string; x: number; y: number }[];
+  /** Every country in sight. */
+  countries: Outline[];
+  /** Path data of the Euphrates, the Tigris and the Shatt al-Arab. */
+  rivers: string;
+  /** Pixels to a kilometre in the middle of the map. */
+  pixelsPerKilometre: number;
+  /** Where a place stands, in pixels. */
+  at: (place: Pick<Place, 'lat' | 'lon'>) => { x: number; y: number };
 }
 
 /** Room around the outermost places, in pixels. */
 const MARGIN = 46;
+/** Beyond the frame, so that no outline shows where it is cut. */
+const OVERHANG = 4;
+const KILOMETRES_PER_DEGREE = 111.2;
 
 /**
- * Projects places and the countries around them onto a map of `width` pixels. Borders are those of Natural Earth (1:10 million,
- * public domain), as the package `world-atlas` ships them; no tile and no request is needed.
+ * Projects the country around places onto a map of `width` pixels, tall enough for all of them. Borders and rivers are those of Natural
+ * Earth (1:10 million, public domain); no tile and no request is needed.
  *
  * @throws {RangeError} without a place
  */
-export function projectMap(places: readonly Place[], countries: readonly string[], width: number): ProjectedMap {
+export function projectMap(places: readonly Place[], width: number): ProjectedMap {
   if (places.length === 0) throw new RangeError('Unexpected no places, expected at least one to draw a map around');
   const extent: MultiPoint = { type: 'MultiPoint', coordinates: framed(places) };
   const ratio = ratioOf(extent.coordinates);
-  const height = Math.round(Math.min(width * 1.1, Math.max(width * 0.5, (width - 2 * MARGIN) * ratio + 2 * MARGIN)));
-  const inside: [[number, number], [number, number]] = [
-    [MARGIN, MARGIN],
-    [width - MARGIN, height - MARGIN],
-  ];
+  const wanted = (width - 2 * MARGIN) * ratio + 2 * MARGIN;
+  const height = Math.round(Math.min(width * 1.1, 560, Math.max(width * 0.5, wanted)));
   const projection = geoMercator()
-    .fitExtent(inside, extent)
+    .fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [width - MARGIN, height - MARGIN],
+      ],
+      extent,
+    )
     .clipExtent([
-      [-4, -4],
-      [width + 4, height + 4],
+      [-OVERHANG, -OVERHANG],
+      [width + OVERHANG, height + OVERHANG],
     ]);
   const toPath = geoPath(projection).digits(1);
-  const world = readWorld();
-  const visible = world.features.flatMap((country) => {
+  const at = ({ lat, lon }: Pick<Place, 'lat' | 'lon'>) => {
+    const [x, y] = projection([lon, lat]) ?? [0, 0];
+    return { x: round(x), y: round(y) };
+  };
+  const outline = (country: Feature): Outline[] => {
     const path = toPath(country);
-    return path === null ? [] : [{ code: String(country.id), path, country }];
-  });
+    if (path === null) return [];
+    const [x, y] = toPath.centroid(country);
+    const holds = (px: number, py: number) => {
+      const point = projection.invert?.([px, py]);
+      return point ? geoContains(country, point) : false;
+    };
+    return [{ code: String(country.id), path, middle: { x: round(x), y: round(y) }, holds }];
+  };
+  const [lon = 0, lat = 0] = projection.invert?.([width / 2, height / 2]) ?? [];
+  const degree = at({ lat: lat + 0.5, lon }).y - at({ lat: lat - 0.5, lon }).y;
   return {
     width,
     height,
-    countries: countries.flatMap((code) => {
-      const found = visible.find((other) => other.code === code);
-      if (!found) return [];
-      // The middle of what is in sight, where its name can stand.
-      const [x, y] = toPath.centroid(found.country);
-      return [{ code, path: found.path, x: round(x), y: round(y) }];
-    }),
-    others: visible
-      .filter(({ code }) => !countries.includes(code))
-      .map(({ path }) => path)
-      .join(''),
-    points: places.map(({ id, lat, lon }) => {
-      const [x, y] = projection([lon, lat]) ?? [0, 0];
-      return { id, x: round(x), y: round(y) };
-    }),
+    countries: readCountries().features.flatMap(outline),
+    rivers: toPath(readRivers()) ?? '',
+    pixelsPerKilometre: Math.abs(degree) / KILOMETRES_PER_DEGREE,
+    at,
   };
 }
 
@@ -94,15 +112,6 @@ function ratioOf(points: readonly (readonly number[])[]): number {
   const projected = points.map(([lon = 0, lat = 0]) => flat([lon, lat]) ?? [0, 0]);
   const span = (values: number[]) => Math.max(...values) - Math.min(...values);
   return span(projected.map(([, y = 0]) => y)) / span(projected.map(([x = 0]) => x));
-}
-
-let world: FeatureCollection | undefined;
-
-function readWorld(): FeatureCollection {
-  if (world) return world;
-  const file = fileURLToPath(import.meta.resolve('world-atlas/countries-10m.json'));
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
-  return (world = feature(topology, topology.objects.countries));
 }
 
 function round(value: number): number {

@@ -1,11 +1,17 @@
 import { createMap, type CreatedMap } from '@mujaz/charts';
 import type { Dataset } from '@mujaz/dataset';
+import { countryCodes, neighbourCodes } from './country-codes.ts';
 import { languages, type Lang } from './languages.ts';
-import { countryCodes } from './country-codes.ts';
 import { createNames } from './names.ts';
 
-/** The map of the bases at two widths, or null where no base has an attack. */
-export type DrawnMaps = Record<Lang, { wide: CreatedMap; narrow: CreatedMap } | null>;
+/** The map of the bases for three widths of the page, or null where no base has an attack. */
+export type DrawnMaps = Record<Lang, { room: 'wide' | 'middle' | 'narrow'; map: CreatedMap }[] | null>;
+
+const rooms = [
+  { room: 'wide', width: 992 },
+  { room: 'middle', width: 680 },
+  { room: 'narrow', width: 340 },
+] as const;
 
 /** Lays out the bases that attacks are told of. */
 export function drawMaps({ knowledge, statistics }: Dataset): DrawnMaps {
@@ -17,8 +23,18 @@ export function drawMaps({ knowledge, statistics }: Dataset): DrawnMaps {
       return count > 0 ? [{ id, lat: location.lat, lon: location.lon, name: names.base(id), count }] : [];
     });
     if (places.length === 0) return null;
-    const draw = (width: number) => createMap(places, Object.values(countryCodes), width);
-    return { wide: draw(760), narrow: draw(340) };
+    const named = new Map(
+      Object.entries({ ...countryCodes, ...neighbourCodes }).map(([code, numeric]) => [numeric, names.country(code)]),
+    );
+    return rooms.map(({ room, width }) => ({
+      room,
+      map: createMap(places, {
+        width,
+        lang,
+        countries: Object.values(countryCodes),
+        nameOfCountry: (code) => named.get(code as '760') ?? null,
+      }),
+    }));
   };
   const [ar, en] = languages;
   return { [ar]: of(ar), [en]: of(en) } as DrawnMaps;
