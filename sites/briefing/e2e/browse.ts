@@ -12,6 +12,9 @@ export const pages = [
   'updates',
   'methodology',
   'data',
+  'strikes',
+  'unnamed',
+  'tallies',
   ...briefing.bases.map(({ id }) => `bases/${id}`),
 ];
 export const everyPage = languages.flatMap((lang) => pages.map((page) => ({ lang, page })));

@@ -51,7 +51,7 @@ describe.each(languages)('in %s', (lang) => {
   );
 
   test('every announced tally stands beside what is held of it', async () => {
-    await page.goto(site.origin + urls.page(lang, ''));
+    await page.goto(site.origin + urls.page(lang, 'tallies'));
     for (const { id, count, held, maybeHeld } of dataset.tallies) {
       const told = numbersIn(await page.locator(`tr[data-tally="${id}"] td:last-child > strong`).textContent());
       const low = held.length > 0 || maybeHeld.length > 0 ? [held.length] : [];

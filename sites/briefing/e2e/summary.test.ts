@@ -17,13 +17,14 @@ describe.each(languages)('in %s', (lang) => {
         ),
       );
       const total = Number(await page.locator('[data-total]').innerText());
-      const unnamed = await page.locator('section:has(> #unnamed) > article').count();
       let sum = 0;
       for (const [id, count] of told) {
         await open(page, urls.page(lang, `bases/${id}`));
-        expect(await page.locator('section:has(> #incidents) > article').count(), id).toBe(count);
+        expect(await page.locator('section:has(> #incidents) :is(article, .lines > li)').count(), id).toBe(count);
         sum += count;
       }
+      await open(page, urls.page(lang, 'unnamed'));
+      const unnamed = await page.locator('section:has(> #incidents) > article').count();
       expect(sum + unnamed).toBe(total);
       expect(total).toBe(dataset.statistics.all.byBase.total);
     });

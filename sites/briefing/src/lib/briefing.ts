@@ -1,6 +1,7 @@
 import type { Dataset, FormerId, PublishedSeed } from '@mujaz/dataset';
 import type { PublishedCorrection, PublishedIncident, ReconciledTally } from '@mujaz/incidents';
 import type { Base } from '@mujaz/knowledge';
+import { splitByYear, type ByYear } from './split-by-year.ts';
 import { overlaps } from './word-span.ts';
 
 /** The dataset with what the pages ask of it. It picks and orders; it counts nothing. */
@@ -23,8 +24,14 @@ export interface Briefing {
   movedFrom(page: string): FormerId[];
   seed(id: string): PublishedSeed | undefined;
   tally(id: string): ReconciledTally | undefined;
-  /** The page on which an incident stands in full: its base's, or the summary (`''`). */
-  pageOf(incident: Pick<PublishedIncident, 'kind' | 'target'>): string;
+  /** The page of a base, of attacks that name none (`unnamed`) or of strikes (`strikes`): where such an incident has its place. */
+  homeOf(incident: Pick<PublishedIncident, 'kind' | 'target'>): string;
+  /** The page on which an incident stands in full: its home, or one for a year below it where the home has too many. */
+  pageOf(incident: Pick<PublishedIncident, 'id' | 'kind' | 'target'>): string;
+  /** The incidents whose home is this page, latest first: those in full there, and those on the pages of years. */
+  cardsOf(home: string): ByYear;
+  /** Every home. */
+  homes: string[];
   attacksOn(base: string): PublishedIncident[];
   /** Strikes told in the articles that tell of attacks on this base. */
   strikesBeside(base: string): PublishedIncident[];
@@ -54,10 +61,23 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
   const counted = dataset.statistics.all.byBase.rows.flatMap((row) => (row.key ? (known.get(row.key) ?? []) : []));
   const bases = [...new Set([...counted, ...recorded.flatMap((id) => known.get(id) ?? [])])];
 
-  const pageOf: Briefing['pageOf'] = ({ target, kind }) =>
-    kind === 'attack' && target.base && known.has(target.base) ? `bases/${target.base}` : '';
+  const homeOf: Briefing['homeOf'] = ({ target, kind }) => {
+    if (kind === 'strike') return 'strikes';
+    return target.base && known.has(target.base) ? `bases/${target.base}` : 'unnamed';
+  };
+  const homes = [...bases.map(({ id }) => `bases/${id}`), 'unnamed', 'strikes'];
+  const atHome = Map.groupBy(latestFirst(dataset.incidents), homeOf);
+  const cards = new Map(homes.map((home) => [home, splitByYear(atHome.get(home) ?? [])]));
+  const moved = new Map(
+    homes.flatMap((home) =>
+      (cards.get(home)?.years ?? []).flatMap(({ year, incidents }) =>
+        incidents.map(({ id }) => [id, `${home}/${year}`] as const),
+      ),
+    ),
+  );
+  const pageOf: Briefing['pageOf'] = (incident) => moved.get(incident.id) ?? homeOf(incident);
   const all = new Map([...dataset.incidents, ...dataset.withdrawn].map((incident) => [incident.id, incident]));
-  const stoodOn = ({ kind, base }: FormerId) => pageOf({ kind, target: { base, place: null } });
+  const stoodOn = ({ kind, base }: FormerId) => homeOf({ kind, target: { base, place: null } });
 
   const attacksOn = (base: string) => attacks.filter((incident) => incident.target.base === base);
   return {
@@ -71,13 +91,16 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
     known: (id) => all.get(id),
     correctionsOf: (id) => dataset.corrections.filter((correction) => correction.incidents.includes(id)),
     formerIdsOf: (id) => dataset.formerIds.filter(({ leadsTo }) => leadsTo === id),
-    withdrawnOn: (page) => dataset.withdrawn.filter((incident) => pageOf(incident) === page),
+    withdrawnOn: (page) => dataset.withdrawn.filter((incident) => homeOf(incident) === page),
     movedFrom: (page) =>
       dataset.formerIds.filter((former) => {
         const heir = all.get(former.leadsTo ?? '');
-        return heir !== undefined && stoodOn(former) === page && pageOf(heir) !== page;
+        return heir !== undefined && stoodOn(former) === page && homeOf(heir) !== page;
       }),
+    homeOf,
     pageOf,
+    cardsOf: (home) => cards.get(home) ?? { here: [], years: [] },
+    homes,
     attacksOn,
     strikesBeside(base) {
       const told = new Set(attacksOn(base).flatMap((incident) => incident.sources.map((source) => source.seed)));

@@ -25,7 +25,7 @@ export function seedAnchor(seed: string): string {
   return `seed-${seed}`;
 }
 
-/** The id of a tally's place on the summary. */
+/** The id of a tally's place on the page of tallies. */
 export function tallyAnchor(tally: string): string {
   return `tally-${tally}`;
 }
