@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMap } from '../src/map/create-map.ts';
 import { placeLabels } from '../src/map/place-labels.ts';
+import { thinPath } from '../src/map/thin-path.ts';
 import { projectMap } from '../src/map/project-map.ts';
 
 const damascus = { id: 'damascus', lat: 33.5, lon: 36.3 };
@@ -92,6 +93,11 @@ describe('createMap', () => {
   test('has a round length to measure by', () => {
     expect(createMap(places, options).scale).toMatchObject({ kilometres: 100 });
   });
+});
+
+test('a thinned line keeps its ends and its far points, and stays closed', () => {
+  expect(thinPath('M0,0L0.5,0L1,0L5,0L5.2,0ZM9,9L9.1,9', 2)).toBe('M0,0L5,0L5.2,0ZM9,9L9.1,9');
+  expect(thinPath('', 2)).toBe('');
 });
 
 test('names cover neither a disc nor each other, and stay in the frame', () => {

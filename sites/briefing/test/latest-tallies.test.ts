@@ -23,3 +23,8 @@ test('other counters, other places and tallies of nobody named stand beside each
   ];
   expect(ids(list)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
+
+test('of many counters the latest stay', () => {
+  const list = ['2021', '2024', '2022'].map((year) => tally(year, year, ['sy'], `${year}-01-01`));
+  expect(latestTallies(list, 2).map(({ id }) => id)).toEqual(['2024', '2022']);
+});

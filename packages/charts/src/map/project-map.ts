@@ -1,6 +1,7 @@
 import { geoContains, geoMercator, geoPath } from 'd3-geo';
 import type { Feature, MultiPoint } from 'geojson';
 import { readCountries, readRivers } from './read-geography.ts';
+import { thinPath } from './thin-path.ts';
 
 /** A place to put on the map, in degrees. */
 export interface Place {
@@ -38,6 +39,8 @@ export interface ProjectedMap {
 const MARGIN = 46;
 /** Beyond the frame, so that no outline shows where it is cut. */
 const OVERHANG = 4;
+/** Finer turns of a line are not drawn, in pixels. */
+const FINEST = 1.8;
 const KILOMETRES_PER_DEGREE = 111.2;
 
 /**
@@ -77,7 +80,7 @@ export function projectMap(places: readonly Place[], width: number): ProjectedMa
       const point = projection.invert?.([px, py]);
       return point ? geoContains(country, point) : false;
     };
-    return [{ code: String(country.id), path, middle: { x: round(x), y: round(y) }, holds }];
+    return [{ code: String(country.id), path: thinPath(path, FINEST), middle: { x: round(x), y: round(y) }, holds }];
   };
   const [lon = 0, lat = 0] = projection.invert?.([width / 2, height / 2]) ?? [];
   const degree = at({ lat: lat + 0.5, lon }).y - at({ lat: lat - 0.5, lon }).y;
@@ -85,7 +88,7 @@ export function projectMap(places: readonly Place[], width: number): ProjectedMa
     width,
     height,
     countries: readCountries().features.flatMap(outline),
-    rivers: toPath(readRivers()) ?? '',
+    rivers: thinPath(toPath(readRivers()) ?? '', FINEST),
     pixelsPerKilometre: Math.abs(degree) / KILOMETRES_PER_DEGREE,
     at,
   };

@@ -33,7 +33,7 @@ export interface Tick {
   x: number;
   /** `2023-11`. */
   month: string;
-  /** The year is to be written: the first tick of a stretch, and each January. */
+  /** The year is to be written: at the first tick of a stretch, and at the first of each year. */
   withYear: boolean;
 }
 
@@ -150,10 +150,10 @@ function ticksOf({ first, last, x, width }: Stretch): Tick[] {
   const step = Math.max(1, Math.ceil(TICK_ROOM / room));
   return starts
     .filter((_, index) => index % step === 0)
-    .map((month, index) => ({
+    .map((month, index, shown) => ({
       x: x + ((number(`${month}-01`) - first) / (last - first)) * width,
       month,
-      withYear: index === 0 || month.endsWith('-01'),
+      withYear: month.slice(0, 4) !== shown[index - 1]?.slice(0, 4),
     }));
 }
 
