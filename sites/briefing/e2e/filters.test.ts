@@ -37,6 +37,8 @@ const clear = (page: Page) => page.locator('[data-filter-clear]');
 /** The attacks that a reader sees in the list, in their order. */
 const listed = (page: Page) =>
   page.locator('.attacks > li:visible').evaluateAll((all) => all.map((line) => line.getAttribute('data-attack')));
+/** A busy machine is slow, which is not what is tested. */
+const patience = { timeout: 20_000 };
 const query = (page: Page) => new URL(page.url()).search;
 
 describe.each(languages)('in %s', (lang) => {
@@ -135,7 +137,7 @@ describe.each(languages)('in %s', (lang) => {
       expect(await listed(page)).toEqual(shown);
       await select(page, 'weapon').selectOption('');
       await page.goBack();
-      await expect.poll(() => listed(page)).toEqual(shown);
+      await expect.poll(() => listed(page), patience).toEqual(shown);
       expect(await select(page, 'weapon').inputValue()).toBe(NOT_KNOWN);
     });
   });
@@ -186,7 +188,7 @@ describe.each(languages)('in %s', (lang) => {
       const value = await select(page, 'weapon').inputValue();
       expect(value).not.toBe('');
       const row = byWeapon.rows.find(({ key }) => (key ?? NOT_KNOWN) === value)!;
-      await expect.poll(() => listed(page)).toEqual(ordered.filter((id) => row.incidents.includes(id)));
+      await expect.poll(() => listed(page), patience).toEqual(ordered.filter((id) => row.incidents.includes(id)));
       for (let n = 0; n < 3; n++) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await listed(page)).toEqual(ordered);
@@ -258,7 +260,7 @@ describe.each(languages)('the bases in %s', (lang) => {
       await browse({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (still) => {
         await open(still, summary);
         // The face of the text may still be on its way in either.
-        await expect.poll(async () => String(await boxes(page)) === String(await boxes(still))).toBe(true);
+        await expect.poll(async () => String(await boxes(page)) === String(await boxes(still)), patience).toBe(true);
       });
     });
   });

@@ -33,7 +33,7 @@ export function filterAttacks(): void {
   const lines = [...document.querySelectorAll<HTMLElement>('[data-attack]')].map((line) => ({
     line,
     id: line.dataset['attack'] ?? '',
-    traits: Object.fromEntries(filterGroups.map((group) => [group, line.dataset[group]?.split(' ') ?? []])) as Traits,
+    traits: readTraits(line),
   }));
   const all = lines.map(({ traits }) => traits);
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row-of]')];
@@ -75,8 +75,8 @@ export function filterAttacks(): void {
     if (status.textContent !== words) status.textContent = words;
     clear.toggleAttribute('data-idle', !isFiltered);
     for (const link of switches) {
-      link.search = writeChoice(choice, link.search);
-      link.hash = isFiltered ? anchor : '';
+      const address = link.pathname + writeChoice(choice, link.search) + (isFiltered ? anchor : '');
+      link.setAttribute('href', address);
     }
     return choice;
   };
@@ -109,4 +109,10 @@ export function filterAttacks(): void {
   addEventListener('popstate', readAddress);
   readAddress();
   form.dataset['filters'] = 'ready';
+}
+
+/** What a line of the list can be found by: `data-base`, `data-weapon` and so on, separated by spaces. */
+function readTraits({ dataset }: HTMLElement): Traits {
+  const read = (group: FilterGroup) => dataset[group]?.split(' ') ?? [];
+  return { base: read('base'), weapon: read('weapon'), grade: read('grade'), year: read('year') };
 }
