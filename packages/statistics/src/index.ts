@@ -3,6 +3,7 @@ export { countByClaimant } from './count-by-claimant.ts';
 export { countByGrade } from './count-by-grade.ts';
 export { countByMonth } from './count-by-month.ts';
 export { countByWeapon } from './count-by-weapon.ts';
+export { countByYear } from './count-by-year.ts';
 export { createStatistics } from './create-statistics.ts';
 export { crossMonthByWeapon } from './cross-month-by-weapon.ts';
 export { measureGaps } from './measure-gaps.ts';

@@ -5,6 +5,7 @@ import {
   countByGrade,
   countByMonth,
   countByWeapon,
+  countByYear,
   createStatistics,
   crossMonthByWeapon,
 } from '../src/index.ts';
@@ -55,6 +56,30 @@ describe('months', () => {
 
   test('incidents without a month alone make no month', () => {
     expect(countByMonth([incident('x', 'harir', '', [])])).toMatchObject({ counted: 0, unknown: 1, total: 1 });
+  });
+});
+
+describe('years', () => {
+  test('a span over a year’s end counts in each year it touches, and once in counted', () => {
+    const span = incident('x', 'harir', '2021-12-30/2023-01-02', []);
+    expect(countByYear([...incidents, span])).toEqual({
+      id: 'by-year',
+      rows: [
+        { key: '2021', count: 1, incidents: ['x'] },
+        { key: '2022', count: 1, incidents: ['x'] },
+        { key: '2023', count: 4, incidents: ['a', 'b', 'd', 'x'] },
+        { key: '2024', count: 1, incidents: ['c'] },
+        { key: null, count: 1, incidents: ['e'] },
+      ],
+      counted: 5,
+      unknown: 1,
+      total: 6,
+    });
+  });
+
+  test('an open end is not guessed at', () => {
+    const open = [incident('x', 'harir', '/2024-01-30', []), incident('y', 'harir', '2024-01-30/', [])];
+    expect(countByYear(open).rows).toEqual([{ key: null, count: 2, incidents: ['x', 'y'] }]);
   });
 });
 
