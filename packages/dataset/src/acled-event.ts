@@ -85,6 +85,14 @@ export function whyNoAcledEvent(incident: PublishedIncident, dataset: Dataset): 
   return typesOf(incident) ? null : 'no-weapon';
 }
 
+/** How many incidents `acled.csv` leaves out for each reason, those that there are. */
+export function countAcledLeftOut(dataset: Dataset): { reason: AcledReason; count: number }[] {
+  const reasons = dataset.incidents.map((incident) => whyNoAcledEvent(incident, dataset));
+  return acledReasons
+    .map((reason) => ({ reason, count: reasons.filter((of) => of === reason).length }))
+    .filter(({ count }) => count > 0);
+}
+
 /** The incidents that can be written in ACLED's columns, in the order of the dataset. */
 export function listAcledEvents(dataset: Dataset): AcledEvent[] {
   return dataset.incidents.flatMap((incident) => toAcledEvent(incident, dataset) ?? []);

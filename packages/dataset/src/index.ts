@@ -1,5 +1,5 @@
 export { basesWithRecord } from './bases-with-record.ts';
-export { acledReasons, whyNoAcledEvent, type AcledEvent, type AcledReason } from './acled-event.ts';
+export { countAcledLeftOut, whyNoAcledEvent, type AcledEvent, type AcledReason } from './acled-event.ts';
 export { columns, type Cell, type Column, type IdLine, type Source, type TallyLine } from './columns.ts';
 export { composeDataset, createDataset, type ComposedDataset, type DatasetInput } from './create-dataset.ts';
 export type * from './dataset.ts';

@@ -1,4 +1,4 @@
-import { acledReasons, whyNoAcledEvent, type AcledReason } from './acled-event.ts';
+import { countAcledLeftOut, type AcledReason } from './acled-event.ts';
 import { columns, type Column } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import type { DataFile } from './render-files.ts';
@@ -139,11 +139,9 @@ function listOutlets({ seeds, knowledge }: Dataset): { sources?: object[] } {
 
 /** What the table leaves out, with the number of each reason. */
 function describeAcled(dataset: Dataset): string {
-  const reasons = dataset.incidents.map((incident) => whyNoAcledEvent(incident, dataset));
-  const out = acledReasons
-    .map((reason) => ({ reason, count: reasons.filter((of) => of === reason).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ reason, count }) => `${count} ${leftOutBecause[reason]} (\`${reason}\`)`);
+  const out = countAcledLeftOut(dataset).map(
+    ({ reason, count }) => `${count} ${leftOutBecause[reason]} (\`${reason}\`)`,
+  );
   return [
     'In the columns and by the rules of ACLED’s codebook of October 2024. It is no data of ACLED’s and not made by it.',
     out.length > 0
