@@ -1,32 +1,43 @@
+import { listAcledEvents } from './acled-event.ts';
 import { columns, type Column, type IdLine, type Source, type TallyLine } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderDataPackage } from './render-data-package.ts';
-import { renderGeoJson } from './render-geojson.ts';
+import { renderBases, renderIncidents } from './render-geojson.ts';
 import { renderJson } from './render-json.ts';
 
 export interface DataFile {
   /** Relative, with `/`. */
   path: string;
   content: string;
+  /** Lines below the header of a table, or features of a map; null where the file is neither. */
+  rows: number | null;
 }
 
 /** Every file of the published data. The same dataset gives the same bytes. */
 export function renderFiles(dataset: Dataset): DataFile[] {
   const csv = <Item>(name: string, of: readonly Column<Item>[], items: readonly Item[]): DataFile[] => [
-    { path: `${name}.csv`, content: renderCsv(of, items, dataset) },
-    { path: `${name}-bom.csv`, content: renderCsv(of, items, dataset, true) },
+    { path: `${name}.csv`, content: renderCsv(of, items, dataset), rows: items.length },
+    { path: `${name}-bom.csv`, content: renderCsv(of, items, dataset, true), rows: items.length },
   ];
-  return [
-    { path: 'dataset.json', content: renderJson(dataset) },
+  const map = (path: string, value: { features: readonly unknown[] }): DataFile => ({
+    path,
+    content: `${JSON.stringify(value, null, 2)}\n`,
+    rows: value.features.length,
+  });
+  const described = [
+    { path: 'dataset.json', content: renderJson(dataset), rows: null },
     ...csv('incidents', columns.incidents, dataset.incidents),
+    ...csv('acled', columns.acled, listAcledEvents(dataset)),
     ...csv('sources', columns.sources, listSources(dataset)),
     ...csv('tallies', columns.tallies, listTallyLines(dataset)),
     ...csv('corrections', columns.corrections, dataset.corrections),
     ...csv('ids', columns.ids, listIds(dataset)),
-    { path: 'bases.geojson', content: `${JSON.stringify(renderGeoJson(dataset), null, 2)}\n` },
-    { path: 'datapackage.json', content: `${JSON.stringify(renderDataPackage(), null, 2)}\n` },
+    map('incidents.geojson', renderIncidents(dataset)),
+    map('bases.geojson', renderBases(dataset)),
   ];
+  const pack = JSON.stringify(renderDataPackage(dataset, described), null, 2);
+  return [...described, { path: 'datapackage.json', content: `${pack}\n`, rows: null }];
 }
 
 function listSources({ incidents, seeds }: Dataset): Source[] {

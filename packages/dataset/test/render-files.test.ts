@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columns, createDataset, renderFiles } from '../src/index.ts';
+import { readCsv, readRows } from './read-csv.ts';
 import { knowledge, readings, seeds } from './record.ts';
 
 const dataset = createDataset({ seeds, readings, knowledge, corrections: [] });
@@ -11,33 +12,7 @@ function file(path: string): string {
   return content;
 }
 
-/** Reads CSV as RFC 4180 writes it: quoted cells, doubled quotes, CRLF between records. */
-function parse(csv: string): string[][] {
-  const records: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < csv.length; i++) {
-    const at = csv[i] ?? '';
-    if (quoted && at === '"' && csv[i + 1] === '"') {
-      cell += '"';
-      i++;
-    } else if (at === '"') quoted = !quoted;
-    else if (!quoted && (at === ',' || csv.startsWith('\r\n', i))) {
-      records.at(-1)?.push(cell);
-      cell = '';
-      if (at !== ',') {
-        records.push([]);
-        i++;
-      }
-    } else cell += at;
-  }
-  return records.slice(0, -1);
-}
-
-function rows(path: string): Record<string, string>[] {
-  const [head = [], ...records] = parse(file(path));
-  return records.map((record) => Object.fromEntries(head.map((name, i) => [name, record[i] ?? ''])));
-}
+const rows = (path: string) => readRows(file(path));
 
 describe('incidents.csv', () => {
   it('has the ids of an attack and of the strike that answers it on the line of the other', () => {
@@ -46,7 +21,7 @@ describe('incidents.csv', () => {
       reports: reading.reports.map((report) => (report.id === 'two#3' ? { ...report, answers: 'two#1' } : report)),
     }));
     const linked = renderFiles(createDataset({ seeds, readings: answering, knowledge, corrections: [] }));
-    const [head = [], ...lines] = parse(linked.find(({ path }) => path === 'incidents.csv')?.content ?? '');
+    const [head = [], ...lines] = readCsv(linked.find(({ path }) => path === 'incidents.csv')?.content ?? '');
     const cells = ['id', 'answers', 'answered_by'].map((name) => lines.map((line) => line[head.indexOf(name)]));
     const [attack, strike] = ['conoco-2023-11-23-a', 'strike-unnamed-2023-11-23-a'];
     expect(cells).toEqual([
@@ -88,7 +63,7 @@ describe('incidents.csv', () => {
   });
 
   it('has a twin that differs by a byte order mark alone', () => {
-    for (const name of ['incidents', 'sources', 'tallies', 'corrections', 'ids']) {
+    for (const name of Object.keys(columns)) {
       expect(file(`${name}-bom.csv`)).toBe(`\uFEFF${file(`${name}.csv`)}`);
       expect(file(`${name}.csv`).startsWith('\uFEFF')).toBe(false);
     }
@@ -127,69 +102,42 @@ describe('bases.geojson', () => {
   });
 });
 
-describe('datapackage.json', () => {
-  // What Data Package 2 requires: https://datapackage.org/profiles/2.0/datapackage.json
-  const pack = JSON.parse(file('datapackage.json'));
+describe('incidents.geojson', () => {
+  const { type, features } = JSON.parse(file('incidents.geojson'));
 
-  it('names its profile and has resources', () => {
-    expect(pack.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
-    expect(pack.resources.length).toBeGreaterThan(0);
-    for (const licence of pack.licenses) expect(licence.name ?? licence.path).toBeTruthy();
+  it('has a feature for each incident, at the point of its base, longitude first', () => {
+    expect(type).toBe('FeatureCollection');
+    expect(features.map(({ id }: { id: string }) => id)).toEqual(dataset.incidents.map(({ id }) => id));
+    expect(features[0]).toMatchObject({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [40.3, 35.3] },
+      properties: { kind: 'attack', weapons: ['drone'], grade: 'corroborated', when_edtf: '2023-11-23', killed_low: 0 },
+    });
   });
 
-  it('has for each resource a unique name and a path to a file that there is', () => {
-    const names = pack.resources.map(({ name }: { name: string }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    for (const { name, path, format } of pack.resources) {
-      expect(name).toMatch(/^[a-z0-9._-]+$/);
-      expect([...files.keys()]).toContain(path);
-      expect(path.endsWith(`.${format}`)).toBe(true);
-    }
-  });
-
-  it('lists the columns of each table as they stand in the file, with keys that they have', () => {
-    const tables = pack.resources.filter(({ type }: { type?: string }) => type === 'table');
-    expect(tables.map(({ name }: { name: string }) => name)).toEqual([
-      'incidents',
-      'sources',
-      'tallies',
-      'corrections',
-      'ids',
-    ]);
-    for (const { path, schema } of tables) {
-      const fields = schema.fields.map(({ name }: { name: string }) => name);
-      expect(parse(file(path))[0]).toEqual(fields);
-      expect(fields).toEqual(expect.arrayContaining(schema.primaryKey));
-      const keys = rows(path).map((row) => schema.primaryKey.map((name: string) => row[name]).join(' '));
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const { type } of schema.fields) expect(['string', 'integer', 'number', 'boolean', 'date']).toContain(type);
-    }
-  });
-
-  it('gives each cell the type that its column states', () => {
-    const looks: Record<string, RegExp> = {
-      integer: /^\d+$/,
-      number: /^-?\d+(?:\.\d+)?$/,
-      boolean: /^(?:true|false)$/,
-      date: /^\d{4}-\d{2}-\d{2}$/,
-    };
-    for (const [name, of] of Object.entries(columns)) {
-      for (const row of rows(`${name}.csv`)) {
-        for (const { name: column, type } of of) {
-          const look = looks[type];
-          if (look && row[column] !== '') expect(row[column], `${name}.${column}`).toMatch(look);
-        }
-      }
-    }
+  it('keeps one without a base, with a geometry of null', () => {
+    const unnamed = features.find(({ id }: { id: string }) => id.endsWith('unknown-a'));
+    expect(unnamed).toMatchObject({ geometry: null, properties: { base: null, when_edtf: null, killed_low: null } });
   });
 });
 
+const compare = (a: string, b: string) => (a < b ? -1 : 1);
+
 describe('columns', () => {
+  it('name a value as code in one language if they do in the other', () => {
+    const codes = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code).sort(compare);
+    for (const { name, description } of Object.values(columns).flat()) {
+      expect(codes(description.ar), name).toEqual(codes(description.en));
+    }
+  });
+
   it('are told in both languages', () => {
     for (const { name, title, description } of Object.values(columns).flat()) {
       for (const { ar, en } of [title, description]) {
         expect(ar, name).toMatch(/\p{Script=Arabic}/u);
         expect(en, name).toMatch(/[a-z]/i);
+        expect(en, name).not.toMatch(/\p{Script=Arabic}/u);
+        expect(ar, name).not.toMatch(/[,;\u200e\u200f]/u);
       }
     }
   });

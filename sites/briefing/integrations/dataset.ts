@@ -1,4 +1,4 @@
-import { basesWithRecord, columns } from '@mujaz/dataset';
+import { basesWithRecord, columns, countAcledLeftOut, renderFiles, versionOf } from '@mujaz/dataset';
 import type { AstroIntegration } from 'astro';
 import { drawCharts } from '../src/lib/draw-charts.ts';
 import { drawMaps } from '../src/lib/draw-maps.ts';
@@ -40,5 +40,8 @@ function publish(): Published {
     charts: drawCharts(dataset),
     maps: drawMaps(dataset),
     dictionaries,
+    version: versionOf(dataset),
+    files: renderFiles(dataset).map(({ path, rows }) => ({ path, rows })),
+    acledLeftOut: countAcledLeftOut(dataset),
   };
 }

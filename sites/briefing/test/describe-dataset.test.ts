@@ -8,6 +8,7 @@ const page = {
   description: 'What is reported',
   url: 'https://example.org/en/data/',
   lang: 'en',
+  version: '1.0.0+3f2a9c41d07b',
   files: [{ address: 'https://example.org/data/incidents.csv', format: 'text/csv' }],
 };
 const incident = (earliest: string | null, latest: string | null) =>
@@ -23,6 +24,7 @@ describe('describeDataset', () => {
     ];
     expect(describeDataset(page, incidents, knowledge)).toMatchObject({
       '@type': 'Dataset',
+      version: '1.0.0+3f2a9c41d07b',
       temporalCoverage: '2021-06-27/2023-10-26',
       distribution: [{ contentUrl: 'https://example.org/data/incidents.csv', encodingFormat: 'text/csv' }],
     });

@@ -7,6 +7,7 @@ export interface DatasetPage {
   description: string;
   url: string;
   lang: string;
+  version: string;
   files: { address: string; format: string }[];
 }
 
@@ -42,6 +43,7 @@ export function describeDataset(
     description: page.description,
     url: page.url,
     inLanguage: page.lang,
+    version: page.version,
     license: licence,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: 'Mujaz' },
