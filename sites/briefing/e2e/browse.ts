@@ -12,6 +12,7 @@ export const pages = [
   'updates',
   'methodology',
   'data',
+  'search',
   ...briefing.bases.map(({ id }) => `bases/${id}`),
 ];
 export const everyPage = languages.flatMap((lang) => pages.map((page) => ({ lang, page })));
