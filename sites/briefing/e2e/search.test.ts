@@ -1,6 +1,7 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../src/lib/languages.ts';
+import { languages, twinOf } from '../src/lib/languages.ts';
 import { addressOf, browse, open, setUpSite } from './browse.ts';
 import { briefing, fullest, urls } from './built-site.ts';
 
@@ -12,10 +13,18 @@ const status = (page: Page) => page.locator('[data-search-status]');
 const links = (page: Page) =>
   page.locator('.found a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
-/** Types a question and waits until its results are told. */
+/** Waits until the results of a question are told. */
+async function answered(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(
+    (words) => document.querySelector('[data-search-status]')?.textContent.includes(words),
+    query,
+  );
+}
+
+/** Types a question and waits for its results. */
 async function ask(page: Page, query: string): Promise<void> {
   await page.locator('#q').fill(query);
-  await status(page).getByText(query, { exact: false }).first().waitFor();
+  await answered(page, query);
 }
 
 describe.each(languages)('in %s', (lang) => {
@@ -28,14 +37,25 @@ describe.each(languages)('in %s', (lang) => {
       page.on('request', (request) => asked.push(request.url()));
       await open(page, urls.page(lang, 'sources'));
       expect(asked.filter((url) => /search|\.js$/.test(url))).toEqual([]);
+      expect(await page.locator('.masthead .to-search a').getAttribute('aria-current')).toBe(null);
       await page.locator('.masthead .to-search a').click();
-      await page.waitForURL(`**${address}`);
+      // The field is where a reader comes to, and with it the index.
+      await page.waitForRequest((request) => request.url() === addressOf(urls.file(`search/${lang}.json`)));
+      expect(new URL(page.url()).pathname).toBe(address);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+      expect(await page.locator('.masthead .to-search a').getAttribute('aria-current')).toBe('page');
+    });
+  });
+
+  test('the index is loaded only when somebody goes to search', async () => {
+    await browse({}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await open(page, address);
       await page.waitForLoadState('networkidle');
       expect(asked.filter((url) => url.endsWith('.json'))).toEqual([]);
-      expect(await page.locator('.masthead .to-search a').getAttribute('aria-current')).toBe('page');
-      const index = page.waitForRequest((request) => request.url().endsWith('.json'));
-      await page.locator('#q').focus();
-      expect((await index).url()).toBe(addressOf(urls.file(`search/${lang}.json`)));
+      await ask(page, base.names[lang]);
+      expect(asked.filter((url) => url.endsWith('.json'))).toHaveLength(1);
     });
   });
 
@@ -90,7 +110,7 @@ describe.each(languages)('in %s', (lang) => {
     await browse({}, async (page) => {
       const [one, other] = [base.names[lang], base.names.en.toUpperCase()];
       await open(page, `${address}?q=${encodeURIComponent(one)}`);
-      await status(page).getByText(one).first().waitFor();
+      await answered(page, one);
       expect(await page.locator('#q').inputValue()).toBe(one);
       await ask(page, other);
       expect(new URL(page.url()).searchParams.get('q')).toBe(other);
@@ -98,10 +118,10 @@ describe.each(languages)('in %s', (lang) => {
       await page.locator('.found a').first().click();
       await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
       await page.goBack();
-      await status(page).getByText(other).first().waitFor();
+      await answered(page, other);
       expect(await page.locator('#q').inputValue()).toBe(other);
       await page.goBack();
-      await status(page).getByText(one).first().waitFor();
+      await answered(page, one);
       expect(await page.locator('#q').inputValue()).toBe(one);
       await page.locator('#q').fill('');
       await page.locator('.found').first().waitFor({ state: 'detached' });
@@ -126,11 +146,35 @@ describe.each(languages)('in %s', (lang) => {
     });
   });
 
+  test('the other language answers the same question', async () => {
+    await browse({}, async (page) => {
+      await open(page, address);
+      await ask(page, base.names.ar);
+      await page.locator('.switch a').click();
+      await page.waitForURL(`**${urls.page(twinOf(lang), 'search')}?q=**`);
+      await page.locator(`.found a[href="${urls.page(twinOf(lang), `bases/${fullest}`)}"]`).waitFor();
+    });
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing serious in results, %s', async (colorScheme) => {
+    await browse({ colorScheme, viewport: { width: 390, height: 800 } }, async (page) => {
+      await open(page, `${address}?q=${encodeURIComponent(`${base.names[lang]} 2023`)}`);
+      await page.locator('.found mark').first().waitFor();
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const runner = (globalThis as unknown as { axe: typeof axe }).axe;
+        const { violations } = await runner.run(document, { resultTypes: ['violations'] });
+        return violations.map(({ id, impact, nodes }) => `${impact} ${id} at ${String(nodes[0]?.target)}`);
+      });
+      expect(violations).toEqual([]);
+    });
+  });
+
   test('what is typed is never markup', async () => {
     await browse({}, async (page) => {
       const query = '<img src=x onerror=alert(1)>';
       await open(page, `${address}?q=${encodeURIComponent(query)}`);
-      await status(page).getByText(query).waitFor();
+      await answered(page, query);
       expect(await page.locator('main img').count()).toBe(0);
     });
   });
@@ -139,9 +183,10 @@ describe.each(languages)('in %s', (lang) => {
     await browse({ viewport: { width: 320, height: 700 } }, async (page) => {
       await open(page, address);
       await page.locator('#q').focus();
-      await page.keyboard.type(lang === 'ar' ? 'قاعدة' : 'base');
+      const query = lang === 'ar' ? 'قاعدة' : 'base';
+      await page.keyboard.type(query);
+      await answered(page, query);
       const more = page.locator('section[aria-labelledby=found-base] > button');
-      await more.waitFor();
       const before = await page.locator('section[aria-labelledby=found-base] li').count();
       await more.focus();
       await page.keyboard.press('Enter');

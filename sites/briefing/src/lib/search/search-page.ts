@@ -15,9 +15,13 @@ export async function openSearchPage(form: HTMLFormElement): Promise<SearchPage>
   const library = (await response.json()) as SearchLibrary;
   const index = loadIndex(library.index);
   const lang: Lang = document.documentElement.lang === 'ar' ? 'ar' : 'en';
+  let shown: string | null = null;
   return {
     show(query) {
       const trimmed = query.trim();
+      // Results that stand already stay as they are, with the place somebody has come to in them.
+      if (trimmed === shown) return;
+      shown = trimmed;
       const findings = trimmed === '' ? null : findEntries(trimmed, index, library.entries);
       showResults(trimmed, findings, library, form.dataset['noneHint'] ?? '', lang);
     },

@@ -1,8 +1,11 @@
 import { openSearchPage, type SearchPage } from './search-page.ts';
 
+/** How long somebody who types may pause before it counts as a question, in milliseconds. */
+const pause = 150;
+
 /**
- * Brings the search field to life. The index is loaded when somebody goes to search: focuses the
- * field, types, or comes with a question in the address.
+ * Brings the search field to life. The index is loaded when somebody goes to search: focuses the field, types, or comes
+ * with a question in the address.
  */
 export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
@@ -12,9 +15,13 @@ export function startSearch(): void {
 
   let loading: Promise<SearchPage> | undefined;
   const load = () => (loading ??= openSearchPage(form));
+  const prepare = () => void load().catch(() => (loading = undefined));
+
   const show = async () => {
     // An empty field has no direction of its own; with words in it, theirs is taken.
     input.dir = input.value === '' ? '' : 'auto';
+    // The twin searches the same words in the other language.
+    for (const twin of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) twin.search = location.search;
     if (input.value.trim() !== '' && !status.textContent) status.textContent = form.dataset['loading'] ?? '';
     try {
       (await load()).show(input.value);
@@ -23,36 +30,48 @@ export function startSearch(): void {
       status.textContent = form.dataset['failed'] ?? '';
     }
   };
-  const asked = () => new URL(location.href).searchParams.get('q') ?? '';
-  const keep = (how: 'pushState' | 'replaceState') => {
-    const url = new URL(location.href);
-    const query = input.value.trim();
-    if (query === asked()) return;
-    if (query === '') url.searchParams.delete('q');
-    else url.searchParams.set('q', query);
-    history[how](null, '', url);
-  };
 
+  const asked = () => new URL(location.href).searchParams.get('q') ?? '';
   // While a question is typed the address follows; a question that was finished stays behind, for Back.
-  let isFinished = asked() !== '';
-  input.addEventListener('focus', () => void load().catch(() => (loading = undefined)));
-  input.addEventListener('input', () => {
-    keep(isFinished ? 'pushState' : 'replaceState');
-    isFinished = false;
+  let isFinished = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const query = input.value.trim();
+    if (query !== asked()) {
+      const url = new URL(location.href);
+      url.hash = '';
+      if (query === '') url.searchParams.delete('q');
+      else url.searchParams.set('q', query);
+      history[isFinished ? 'pushState' : 'replaceState'](null, '', url);
+      isFinished = false;
+    }
     void show();
-  });
-  input.addEventListener('change', () => (isFinished = input.value.trim() !== ''));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  };
+  const finish = () => {
+    if (waiting !== undefined) settle();
     isFinished = input.value.trim() !== '';
-    void show();
-  });
+  };
   const showAsked = () => {
     input.value = asked();
     isFinished = input.value !== '';
     void show();
   };
+
+  input.addEventListener('focus', prepare);
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(settle, pause);
+  });
+  input.addEventListener('change', finish);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    finish();
+    void show();
+  });
   addEventListener('popstate', showAsked);
   if (asked() !== '') showAsked();
-  else if (input.value !== '') void show();
+  else if (input.value !== '') settle();
+  else if (document.activeElement === input) prepare();
 }
