@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../src/index.ts';
 import { arabicText } from './support/arabic-text.ts';
@@ -38,5 +39,25 @@ describe('fold', () => {
     };
     fc.assert(fc.property(arabicText, foldsOnce));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), foldsOnce));
+  });
+});
+
+describe('the folding that a browser can have', () => {
+  it('needs neither the reader nor its lexicon', () => {
+    const folder = new URL('../src/', import.meta.url);
+    const reached = new Set<string>();
+    const reach = (url: URL) => {
+      if (reached.has(url.href)) return;
+      reached.add(url.href);
+      for (const [, path = ''] of readFileSync(url, 'utf8').matchAll(/from '(?<path>[^']+)'/gu))
+        reach(new URL(path, url));
+    };
+    reach(new URL('fold.ts', folder));
+    expect([...reached].map((href) => href.slice(folder.href.length)).sort()).toEqual([
+      'arabic/text/fold.ts',
+      'arabic/text/tokenize.ts',
+      'arabic/text/word-forms.ts',
+      'fold.ts',
+    ]);
   });
 });

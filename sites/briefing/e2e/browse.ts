@@ -15,6 +15,7 @@ export const pages = [
   'strikes',
   'unnamed',
   'tallies',
+  'search',
   ...briefing.bases.map(({ id }) => `bases/${id}`),
 ];
 export const everyPage = languages.flatMap((lang) => pages.map((page) => ({ lang, page })));
