@@ -21,6 +21,19 @@ export const palette = {
 
 export type Token = keyof typeof palette;
 
+/** What a number is written in where it stands inside a bar of each colour: 4.5:1 or more. */
+export const inkOn: Record<Exclude<Token, 'grid' | 'unknown'>, string> = {
+  bar: '#ffffff',
+  drone: '#16181d',
+  rocket: '#16181d',
+  missile: '#ffffff',
+  mortar: '#16181d',
+  artillery: '#ffffff',
+  ied: '#16181d',
+  gunfire: '#ffffff',
+  airstrike: '#ffffff',
+};
+
 /** The token as CSS: `var(--chart-drone, #4197ed)`. */
 export function colour(token: Token): Colour {
   return `var(--chart-${token}, ${palette[token]})`;
@@ -29,4 +42,9 @@ export function colour(token: Token): Colour {
 /** The colour of a weapon type; of anything else, the one that stands for "not known". */
 export function colourOfWeapon(key: string | null): Colour {
   return key !== null && key in palette ? colour(key as Token) : colour('unknown');
+}
+
+/** The colour of a number inside a bar of this weapon; on a hollow bar, that of the text around. */
+export function inkOnWeapon(key: string | null): Colour {
+  return key !== null && key in inkOn ? inkOn[key as keyof typeof inkOn] : 'currentColor';
 }

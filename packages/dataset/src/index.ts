@@ -4,3 +4,4 @@ export { composeDataset, createDataset, type ComposedDataset, type DatasetInput 
 export type * from './dataset.ts';
 export { renderFiles, type DataFile } from './render-files.ts';
 export { DatasetError, validateDataset } from './validate-dataset.ts';
+export { writeCsv } from './write-csv.ts';
