@@ -1,18 +1,18 @@
 import type { Colour } from './chart.ts';
 
 /**
- * Fallbacks of the palette. Each has a contrast of 3:1 or more against white and against near-black (#16181d), so
+ * Fallbacks of the palette. Each has a contrast of 3:1 or more against white, off-white and near-black (#16181d), so
  * that one value serves light and dark; weapons also keep apart under the three kinds of colour blindness. A site may set
  * the custom properties to finer ones.
  */
 export const palette = {
   bar: '#3178b8',
-  drone: '#4197ed',
-  rocket: '#ff5d00',
+  drone: '#3b90e6',
+  rocket: '#f55800',
   missile: '#5f3cff',
-  mortar: '#71a063',
+  mortar: '#6b9a5d',
   artillery: '#ad2da6',
-  ied: '#cc76b0',
+  ied: '#c66fa9',
   gunfire: '#63685c',
   airstrike: '#b2411c',
   unknown: '#7d7d7d',
@@ -34,7 +34,7 @@ export const inkOn: Record<Exclude<Token, 'grid' | 'unknown'>, string> = {
   airstrike: '#ffffff',
 };
 
-/** The token as CSS: `var(--chart-drone, #4197ed)`. */
+/** The token as CSS: `var(--chart-drone, #3b90e6)`. */
 export function colour(token: Token): Colour {
   return `var(--chart-${token}, ${palette[token]})`;
 }

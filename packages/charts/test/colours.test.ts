@@ -58,6 +58,8 @@ it.each(Object.entries(palette).filter(([token]) => token !== 'grid'))(
   '%s stands out on light and on dark',
   (_token, hex) => {
     expect(contrast(hex, '#ffffff')).toBeGreaterThanOrEqual(3);
+    // Paper that is not quite white.
+    expect(contrast(hex, '#f7f5f0')).toBeGreaterThanOrEqual(3);
     expect(contrast(hex, '#16181d')).toBeGreaterThanOrEqual(3);
   },
 );

@@ -39,7 +39,8 @@ export async function startChart(figure: HTMLElement): Promise<void> {
   // Set by script, not by an attribute, so that a strict Content-Security-Policy allows it.
   room.style.position = 'relative';
   const { height, width } = drawing.getBoundingClientRect();
-  drawing.after(box);
+  // After all of them: a style sheet may tell one from the other by its place.
+  drawings.at(-1)?.after(box);
   for (const svg of drawings) svg.style.display = 'none';
   let legend: ReturnType<typeof addLegend> | undefined;
   let chart: ChartJs<'bar'>;
