@@ -13,14 +13,20 @@ export const apart: Plugin<'bar', Options> = {
     const { ctx, chartArea } = chart;
     const axis = chart.scales['x'];
     if (column < 1 || axis === undefined) return;
-    const x = Math.round((axis.getPixelForValue(column - 1) + axis.getPixelForValue(column)) / 2) + 0.5;
     ctx.save();
+    const font = chart.options.font ?? {};
+    ctx.font = `${font.size ?? 12}px ${font.family ?? 'sans-serif'}`;
+    const spacing = Math.abs(axis.getPixelForValue(column) - axis.getPixelForValue(column - 1));
+    // Among many months the label is wider than its column, and a line through it would strike it out.
+    const label = [chart.data.labels?.[column]].flat().map(String);
+    const isWide = Math.max(...label.map((line) => ctx.measureText(line).width)) + 8 > spacing;
+    const x = Math.round((axis.getPixelForValue(column - 1) + axis.getPixelForValue(column)) / 2) + 0.5;
     ctx.strokeStyle = color;
     ctx.lineWidth = 1;
     ctx.setLineDash([2, 4]);
     ctx.beginPath();
     ctx.moveTo(x, chartArea.top);
-    ctx.lineTo(x, axis.bottom);
+    ctx.lineTo(x, isWide ? chartArea.bottom : axis.bottom);
     ctx.stroke();
     ctx.restore();
   },

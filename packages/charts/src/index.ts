@@ -2,7 +2,7 @@ export type * from './chart.ts';
 export { palette } from './colours.ts';
 export { createCharts, type ChartStatistics } from './create-charts.ts';
 export { drawPosterPicture } from './poster/draw-poster-picture.ts';
-export { renderPoster } from './poster/render-poster.ts';
+export { renderPoster, type PosterFace } from './poster/render-poster.ts';
 export type { Poster } from './poster/poster-config.ts';
 export { renderChart, type RenderOptions } from './render-chart.ts';
 export { serializeConfig } from './serialize-config.ts';

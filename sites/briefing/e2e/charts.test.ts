@@ -301,6 +301,50 @@ describe.each(languages)('in %s', (lang) => {
     });
   });
 
+  test('the live chart looks like its drawing, from the same side', async () => {
+    await browse(desktop, async (page) => {
+      await open(page, urls.page(lang, ''));
+      const chart = monthsOf(page);
+      // Where drones are drawn, as parts of the width, leftmost and rightmost.
+      const drawn = await chart
+        .locator('svg')
+        .first()
+        .evaluate((svg) => {
+          const { left, width } = svg.getBoundingClientRect();
+          const bars = [...svg.querySelectorAll('rect[fill*="--chart-drone"]')]
+            .map((bar) => bar.getBoundingClientRect())
+            .filter((bar) => bar.height > 20);
+          return [
+            (Math.min(...bars.map((bar) => bar.left)) - left) / width,
+            (Math.max(...bars.map((bar) => bar.right)) - left) / width,
+          ];
+        });
+      const canvas = await enliven(page, chart);
+      const live = await canvas.evaluate((element, wanted) => {
+        const { width, height } = element as HTMLCanvasElement;
+        const copy = Object.assign(document.createElement('canvas'), { width, height });
+        const context = copy.getContext('2d', { willReadFrequently: true });
+        context?.drawImage(element as HTMLCanvasElement, 0, 0);
+        const pixels = context?.getImageData(0, 0, width, height).data ?? [];
+        const columns: number[] = [];
+        for (let at = 0; at < pixels.length; at += 4) {
+          const hex = [...pixels.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('');
+          if (`#${hex}` === wanted) columns.push((at / 4) % width);
+        }
+        const [least = 0, most = 0] = [
+          columns.reduce((a, b) => Math.min(a, b), width),
+          columns.reduce((a, b) => Math.max(a, b), 0),
+        ];
+        return [least / width, most / width];
+      }, palette.drone);
+      for (const [i, part] of live.entries()) expect(Math.abs(part - (drawn[i] ?? 0))).toBeLessThan(0.02);
+      // Months of drones begin beside the axis, which is on the side where reading begins.
+      const [first = 0, last = 0] = live;
+      if (lang === 'ar') expect(1 - last).toBeLessThan(first);
+      else expect(first).toBeLessThan(1 - last);
+    });
+  });
+
   test('print shows the drawing', async () => {
     await browse(desktop, async (page) => {
       await open(page, urls.page(lang, ''));

@@ -24,7 +24,7 @@ export function wordCharts({ statistics, knowledge }: Dataset, base: string | un
     columns: { ...own.columns, claimant: t('chart.claimant') },
     unknown: { ...own.unknown, claimant: t('chart.noClaim') },
     summaries: Object.fromEntries(
-      ids.map((id) => [id, (counts) => t(`chart.about.${id}`, { ...counts })]),
+      ids.map((id) => [id, (counts) => t(`chartAbout.${id}`, { ...counts })]),
     ) as ChartWords['summaries'],
   };
   const charts = createCharts(counted, words, lang);
