@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fileURLToPath } from 'node:url';
+import { chartFiles } from './integrations/chart-files.ts';
 import { commentaryCheck } from './integrations/commentary-check.ts';
 import { dataset } from './integrations/dataset.ts';
 import { fonts } from './integrations/fonts.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     dataset(),
     mdx(),
     sharePictures(),
+    chartFiles(),
     // The pages of single incidents only lead on to where each stands.
     sitemap({
       filter: (page) => !page.includes('/incidents/'),

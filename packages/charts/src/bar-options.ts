@@ -3,6 +3,8 @@ import { colour } from './colours.ts';
 
 interface Shape {
   lang: Lang;
+  /** The column that stands apart because it has no place on the axis of time, or -1. */
+  apart?: number;
   /** `horizontal`: one series, names beside the bars, the number at each bar's end. `vertical`: stacked columns. */
   direction: 'horizontal' | 'vertical';
 }
@@ -10,17 +12,19 @@ interface Shape {
 const FONT_SIZE = 13;
 
 /** Chart.js options. In Arabic time and length run from right to left and names stand on the right. */
-export function barOptions({ lang, direction }: Shape): Record<string, unknown> {
+export function barOptions({ lang, direction, apart = -1 }: Shape): Record<string, unknown> {
   const rtl = lang === 'ar';
   const horizontal = direction === 'horizontal';
   const text = { color: 'currentColor', font: { size: FONT_SIZE } };
   const names = {
     grid: { display: false },
     border: { color: 'currentColor' },
-    ticks: { ...text, autoSkip: false, maxRotation: 0 },
+    ticks: { ...text, autoSkip: false, maxRotation: 0, ...(horizontal ? { padding: 8 } : {}) },
   };
   const numbers = {
     beginAtZero: true,
+    // Where each bar ends in its number, an axis would only say it again.
+    display: !horizontal,
     grid: { color: colour('grid'), drawTicks: false },
     border: { display: false },
     ticks: { ...text, precision: 0, maxTicksLimit: 6, padding: 6 },
@@ -35,7 +39,11 @@ export function barOptions({ lang, direction }: Shape): Record<string, unknown> 
     layout: { padding: horizontal ? (rtl ? { left: 28 } : { right: 28 }) : 0 },
     scales: {
       x: { ...(horizontal ? numbers : names), stacked, reverse: rtl },
-      y: { ...(horizontal ? names : numbers), stacked, position: rtl ? 'right' : 'left' },
+      y: {
+        ...(horizontal ? { ...names, border: { display: false } } : numbers),
+        stacked,
+        position: rtl ? 'right' : 'left',
+      },
     },
     plugins: {
       legend: {
@@ -46,7 +54,9 @@ export function barOptions({ lang, direction }: Shape): Record<string, unknown> 
         labels: { ...text, boxWidth: 12, boxHeight: 12 },
       },
       tooltip: { rtl, textDirection: rtl ? 'rtl' : 'ltr' },
-      valueLabels: { display: horizontal, color: 'currentColor' },
+      valueLabels: { place: horizontal ? 'end' : 'inside', color: 'currentColor' },
+      fittedLabels: { display: true },
+      apart: { column: apart, color: colour('unknown') },
     },
   };
 }

@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 /** One series; `marks` holds one look for all bars, or one for each. */
-export function barSeries(label: string, data: number[], marks: Mark[]): BarSeries {
+export function barSeries(label: string, data: number[], marks: Mark[], labelColor: Colour): BarSeries {
   const fill = marks.map((mark) => (mark.hollow ? 'transparent' : mark.colour));
   // A transparent edge leaves a gap between stacked bars, whatever the page's background is.
   const edge = marks.map((mark) => (mark.hollow ? mark.colour : 'transparent'));
@@ -19,7 +19,8 @@ export function barSeries(label: string, data: number[], marks: Mark[]): BarSeri
     borderColor: oneOrAll(edge),
     borderWidth: oneOrAll(width),
     borderSkipped: false,
-    maxBarThickness: 36,
+    maxBarThickness: 44,
+    labelColor,
   };
 }
 

@@ -13,15 +13,24 @@ export interface BarSeries {
   borderWidth: number | number[];
   borderSkipped: boolean;
   maxBarThickness: number;
+  /** Ours: the colour of a number written inside a bar. */
+  labelColor: Colour;
+}
+
+/** What stands under or beside a bar: it is broken, shortened to some, or written whole, as there is room. */
+export interface ColumnName {
+  text: string;
+  /** Written once, under the first column that has it. */
+  year: string | null;
 }
 
 /**
- * A Chart.js configuration of a bar chart: plain JSON, no functions. `data.titles` is ours: the full name of each
- * column, where `data.labels` may be shortened or blank for want of room. `options` is Chart.js's.
+ * A Chart.js configuration of a bar chart: plain JSON, no functions. Two lists are ours: `data.titles`, the full name of
+ * each column, and `data.names`, from which the labels are fitted into the room there is. `options` is Chart.js's.
  */
 export interface ChartConfig {
   type: 'bar';
-  data: { labels: (string | string[])[]; titles: string[]; datasets: BarSeries[] };
+  data: { labels: (string | string[])[]; titles: string[]; names: ColumnName[]; datasets: BarSeries[] };
   options: Record<string, unknown>;
 }
 
@@ -38,6 +47,12 @@ export interface ChartTable {
   }[];
 }
 
+/** Pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 interface Described {
   id: string;
   title: string;
@@ -50,8 +65,9 @@ export type Chart =
   | (Described & {
       config: ChartConfig;
       table: ChartTable;
-      /** The size in pixels at which it reads well across a column of text. */
-      size: { width: number; height: number };
+      /** The sizes at which it reads well: across a column of text, and on a phone. */
+      size: Size;
+      narrow: Size;
       empty: null;
     })
-  | (Described & { config: null; table: null; size: null; empty: string });
+  | (Described & { config: null; table: null; size: null; narrow: null; empty: string });

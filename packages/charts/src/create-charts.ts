@@ -1,22 +1,24 @@
 import type { Statistics, Table, CrossTable } from '@mujaz/statistics';
 import type { Chart, ChartTable, Lang } from './chart.ts';
 import { barOptions } from './bar-options.ts';
-import { colour, colourOfWeapon } from './colours.ts';
+import { colour, colourOfWeapon, inkOnWeapon } from './colours.ts';
 import { formatMonth } from './format-month.ts';
 import { barSeries, type Mark } from './bar-series.ts';
-import type { ChartWords } from './words.ts';
+import type { ChartWords, Counts } from './words.ts';
 
 const WIDTH = 640;
-const ROW_HEIGHT = 30;
-/** Beyond this many months, only some are labelled under the axis. */
-const LABELLED_MONTHS = 9;
+/** What is left on a screen 390 wide. */
+const NARROW = 340;
+const ROW_HEIGHT = 36;
+/** On a narrow screen a name may need two lines. */
+const NARROW_ROW_HEIGHT = 44;
 
 /** The tables that are drawn. */
-export type ChartStatistics = Pick<Statistics, 'monthByWeapon' | 'byBase' | 'byGrade' | 'byWeapon'>;
+export type ChartStatistics = Pick<Statistics, 'monthByWeapon' | 'byBase' | 'byGrade' | 'byWeapon' | 'byClaimant'>;
 
 /**
- * Turns the tables of statistics into charts: attacks by month stacked by weapon, by base, by grade and by weapon,
- * in this order. Each draws exactly the numbers of its `table`; without an attack there is no chart but a sentence.
+ * Turns the tables of statistics into charts: attacks by month stacked by weapon, by base, by grade, by weapon and by
+ * claimant, in this order. Each draws exactly the numbers of its `table`; without an attack there is no chart but a sentence.
  */
 export function createCharts(statistics: ChartStatistics, words: ChartWords, lang: Lang): Chart[] {
   const { titles, columns, unknown } = words;
@@ -42,6 +44,11 @@ export function createCharts(statistics: ChartStatistics, words: ChartWords, lan
       nameOf: (key) => (isUnknown(key) ? unknown.weapon : nameOfWeapon(key)),
       markOf: (key) => mark(key, colourOfWeapon(key)),
     }),
+    chartRows('by-claimant', titles.byClaimant, statistics.byClaimant, context, {
+      head: columns.claimant,
+      nameOf: (key) => (key === null ? unknown.claimant : (words.actors[key] ?? key)),
+      markOf: (key) => mark(key, colour('bar')),
+    }),
   ];
 }
 
@@ -65,10 +72,16 @@ function mark(key: string | null, filled: string): Mark {
   return isUnknown(key) ? { colour: colour('unknown'), hollow: true } : { colour: filled, hollow: false };
 }
 
-function chartRows(id: string, title: string, counts: Table, context: Context, dimension: Dimension): Chart {
+function chartRows(
+  id: keyof ChartWords['summaries'],
+  title: string,
+  counts: Table,
+  context: Context,
+  dimension: Dimension,
+): Chart {
   const { words, lang } = context;
-  const described = { id, title, description: describe(counts, sum(counts.rows.map((row) => row.count)), words) };
-  if (counts.total === 0) return { ...described, config: null, table: null, size: null, empty: words.empty };
+  const described = { id, title, description: describe(id, counts, sum(counts.rows.map((row) => row.count)), words) };
+  if (counts.total === 0) return { ...described, ...nothing, empty: words.empty };
 
   const table: ChartTable = {
     headers: [dimension.head, words.columns.attacks],
@@ -87,82 +100,81 @@ function chartRows(id: string, title: string, counts: Table, context: Context, d
     ...described,
     config: {
       type: 'bar',
-      data: { labels, titles: labels, datasets: [barSeries(words.columns.attacks, data, marks)] },
+      data: {
+        labels,
+        titles: labels,
+        names: labels.map((text) => ({ text, year: null })),
+        datasets: [barSeries(words.columns.attacks, data, marks, 'currentColor')],
+      },
       options: barOptions({ lang, direction: 'horizontal' }),
     },
     table,
-    size: { width: WIDTH, height: 48 + ROW_HEIGHT * labels.length },
+    size: { width: WIDTH, height: 16 + ROW_HEIGHT * labels.length },
+    narrow: { width: NARROW, height: 16 + NARROW_ROW_HEIGHT * labels.length },
     empty: null,
   };
 }
 
+const nothing = { config: null, table: null, size: null, narrow: null };
+/** Of an attack in a column, where the columns are low: those of one base are drawn as large as those of another. */
+const UNIT = 60;
+const HIGHEST = 240;
+/** What the labels, the legend and the margins take. */
+const AROUND = 104;
+
+function heightOfMonths({ columns, series }: CrossTable): number {
+  const stacks = columns.map((_, column) => sum(series.map(({ counts }) => counts[column] ?? 0)));
+  return AROUND + Math.min(HIGHEST, UNIT * Math.max(1, ...stacks));
+}
+
 function chartMonths(counts: CrossTable, nameOfWeapon: (key: string) => string, context: Context): Chart {
   const { words, lang } = context;
-  const title = words.titles.monthByWeapon;
+  const id = 'month-by-weapon';
   const all = sum(counts.series.flatMap((series) => series.counts));
-  const described = { id: 'month-by-weapon', title, description: describe(counts, all, words) };
-  if (counts.total === 0) return { ...described, config: null, table: null, size: null, empty: words.empty };
+  const described = { id, title: words.titles.monthByWeapon, description: describe(id, counts, all, words) };
+  if (counts.total === 0) return { ...described, ...nothing, empty: words.empty };
 
-  const names = counts.series.map(({ key }) => (isUnknown(key) ? words.unknown.weapon : nameOfWeapon(key)));
+  const series = counts.series.map(({ key }) => (isUnknown(key) ? words.unknown.weapon : nameOfWeapon(key)));
   const months = counts.columns.map((key) => (key === null ? null : formatMonth(key, lang)));
+  const height = heightOfMonths(counts);
   const titles = months.map((month) => month?.join(' ') ?? words.unknown.month);
+  const names = months.map((month) =>
+    month === null ? { text: words.unknown.onAxis, year: null } : { text: month[0], year: month[1] },
+  );
 
   return {
     ...described,
     config: {
       type: 'bar',
       data: {
-        labels: thinOut(months).map(
-          (month, i) => month ?? (counts.columns[i] === null ? splitWords(words.unknown.month) : ''),
-        ),
+        labels: names.map(({ text }) => text),
         titles,
+        names,
         datasets: counts.series.map(({ key, counts: data }, i) =>
-          barSeries(names[i] ?? '', data, [mark(key, colourOfWeapon(key))]),
+          barSeries(series[i] ?? '', data, [mark(key, colourOfWeapon(key))], inkOnWeapon(key)),
         ),
       },
-      options: barOptions({ lang, direction: 'vertical' }),
+      options: barOptions({ lang, direction: 'vertical', apart: counts.columns.indexOf(null) }),
     },
     table: {
-      headers: [words.columns.month, ...names],
+      headers: [words.columns.month, ...series],
       rows: counts.columns.map((key, column) => ({
         key,
         label: titles[column] ?? '',
-        values: counts.series.map((series) => series.counts[column] ?? 0),
-        incidents: counts.series.map((series) => series.incidents[column] ?? []),
+        values: counts.series.map((line) => line.counts[column] ?? 0),
+        incidents: counts.series.map((line) => line.incidents[column] ?? []),
       })),
     },
-    size: { width: WIDTH, height: 320 },
+    size: { width: WIDTH, height },
+    narrow: { width: NARROW, height },
     empty: null,
   };
 }
 
-/**
- * Keeps about `LABELLED_MONTHS` months, evenly spaced from the first. The column before "not known" gives way to it.
- */
-function thinOut<T>(months: (T | null)[]): (T | null)[] {
-  const step = Math.ceil(months.length / LABELLED_MONTHS);
-  if (step <= 1) return months;
-  const last = months.length - 1;
-  const room = months[last] === null ? last - step + 1 : months.length;
-  return months.map((month, i) => (i % step === 0 && i < room ? month : null));
-}
-
-/** Two lines at most, broken at the space nearest to the middle, so that a long name fits under one column. */
-function splitWords(text: string): string[] {
-  const middle = text.length / 2;
-  let best = -1;
-  for (let i = text.indexOf(' '); i !== -1; i = text.indexOf(' ', i + 1)) {
-    if (best === -1 || Math.abs(i - middle) < Math.abs(best - middle)) best = i;
-  }
-  return best === -1 ? [text] : [text.slice(0, best), text.slice(best + 1)];
-}
-
-function describe(counts: { counted: number; unknown: number; total: number }, all: number, words: ChartWords): string {
-  const summary = words.summary
-    .replace('{counted}', String(counts.counted))
-    .replace('{total}', String(counts.total))
-    .replace('{unknown}', String(counts.unknown));
-  return all > counts.total ? `${summary} ${words.overlap}` : summary;
+function describe(id: keyof ChartWords['summaries'], counts: Counts, all: number, words: ChartWords): string {
+  const { counted, unknown, total } = counts;
+  const summary = words.summaries[id]({ counted, unknown, total });
+  return all > total ? `${summary} ${words.overlap}` : summary;
 }
 
 function sum(numbers: number[]): number {

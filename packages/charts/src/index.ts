@@ -1,9 +1,11 @@
 export type * from './chart.ts';
 export { palette } from './colours.ts';
 export { createCharts, type ChartStatistics } from './create-charts.ts';
+export { drawPosterPicture } from './poster/draw-poster-picture.ts';
+export { renderPoster, type PosterFace } from './poster/render-poster.ts';
+export type { Poster } from './poster/poster-config.ts';
 export { renderChart, type RenderOptions } from './render-chart.ts';
 export { serializeConfig } from './serialize-config.ts';
-export { chartWords, type ChartWords } from './words.ts';
 export {
   COUNTRY_SIZE,
   createMap,
@@ -13,4 +15,6 @@ export {
   type CreatedMap,
   type MapOptions,
 } from './map/create-map.ts';
+export type { LiveWords } from './live-words.ts';
+export { chartWords, type ChartId, type ChartWords, type Counts } from './words.ts';
 export { drawSharePicture, SHARE_SIZE, type SharePicture } from './share-picture.ts';

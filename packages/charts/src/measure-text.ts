@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
+import { ALLOWANCE } from './allowance.ts';
 import { registerFace } from './register-face.ts';
 
 /**
@@ -6,11 +7,9 @@ import { registerFace } from './register-face.ts';
  * script. The drawing itself names no font: it takes the page's.
  */
 export const MEASURED_FAMILY = 'MujazLatin, MujazArabic';
+export const MEASURED_FAMILY_BOLD = 'MujazLatinBold, MujazArabicBold';
 
 let context: ReturnType<ReturnType<typeof createCanvas>['getContext']> | undefined;
-
-/** The page's font is not known here and may be wider; labels get this much more room than they measure. */
-const ALLOWANCE = 1.1;
 
 /** The width in pixels to keep for `text` at a font size of `size` pixels, rounded to 0.01. */
 export function measureText(text: string, size: number): number {
@@ -20,7 +19,18 @@ export function measureText(text: string, size: number): number {
 }
 
 function openContext() {
+  registerMeasuredFaces();
+  return createCanvas(1, 1).getContext('2d');
+}
+
+let isRegistered = false;
+
+/** Makes both families known to the canvas. */
+export function registerMeasuredFaces(): void {
+  if (isRegistered) return;
   registerFace('latin', 400, 'MujazLatin');
   registerFace('arabic', 400, 'MujazArabic');
-  return createCanvas(1, 1).getContext('2d');
+  registerFace('latin', 600, 'MujazLatinBold');
+  registerFace('arabic', 600, 'MujazArabicBold');
+  isRegistered = true;
 }

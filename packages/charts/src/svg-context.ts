@@ -312,6 +312,7 @@ export class SvgContext {
     const anchor = anchorOf(textAlign, direction);
     if (anchor !== 'start') attributes.push(attribute('text-anchor', anchor));
     if (size !== this.#size) attributes.push(attribute('font-size', round(size)));
+    if (this.#state.font.startsWith('600 ')) attributes.push(attribute('font-weight', '600'));
     if (globalAlpha !== 1) attributes.push(attribute('opacity', round(globalAlpha)));
     attributes.push(...paint('fill', fillStyle, 'currentColor'));
     // Text is not clipped: in the page's font it may be a little wider than measured, and must not lose a letter.

@@ -8,21 +8,42 @@ export interface ChartWords {
   weapons: Record<string, string>;
   /** Names by grade. */
   grades: Record<string, string>;
-  titles: { monthByWeapon: string; byBase: string; byGrade: string; byWeapon: string };
+  /** Names of those who claim attacks, by id. */
+  actors: Record<string, string>;
+  titles: { monthByWeapon: string; byBase: string; byGrade: string; byWeapon: string; byClaimant: string };
   /** Heads of the tables' columns. */
-  columns: { month: string; base: string; weapon: string; grade: string; attacks: string };
-  /** What stands for `null` in each dimension. */
-  unknown: { month: string; base: string; weapon: string; grade: string };
+  columns: { month: string; base: string; weapon: string; grade: string; claimant: string; attacks: string };
+  /** What stands for `null` in each dimension; `onAxis` is a month's where it stands beside months, and may be shorter. */
+  unknown: { month: string; onAxis: string; base: string; weapon: string; grade: string; claimant: string };
   /** Said in place of a chart that would have nothing to draw. */
   empty: string;
-  /** A sentence with `{counted}`, `{total}` and `{unknown}`; worded so that no noun has to agree with a number. */
-  summary: string;
+  /** What each chart counted and what it could not place, in a sentence. */
+  summaries: Record<ChartId, (counts: Counts) => string>;
   /** Added where the rows sum to more than the incidents, because one incident has several weapons. */
   overlap: string;
 }
 
-/** The words of each language but for the names that knowledge holds. */
-export const chartWords: Record<Lang, Omit<ChartWords, 'bases' | 'weapons'>> = {
+export type ChartId = 'month-by-weapon' | 'by-base' | 'by-grade' | 'by-weapon' | 'by-claimant';
+
+/** counted + unknown = total. */
+export interface Counts {
+  counted: number;
+  unknown: number;
+  total: number;
+}
+
+function sameForAll(summary: (counts: Counts) => string): ChartWords['summaries'] {
+  return {
+    'month-by-weapon': summary,
+    'by-base': summary,
+    'by-grade': summary,
+    'by-weapon': summary,
+    'by-claimant': summary,
+  };
+}
+
+/** The words of each language but for the names that knowledge holds. No noun in them has to agree with a number. */
+export const chartWords: Record<Lang, Omit<ChartWords, 'bases' | 'weapons' | 'actors'>> = {
   ar: {
     grades: {
       claimed: 'متبنّى فقط',
@@ -36,11 +57,28 @@ export const chartWords: Record<Lang, Omit<ChartWords, 'bases' | 'weapons'>> = {
       byBase: 'الهجمات بحسب القاعدة',
       byGrade: 'الهجمات بحسب درجة التوثيق',
       byWeapon: 'الهجمات بحسب السلاح',
+      byClaimant: 'الهجمات بحسب المتبنّي',
     },
-    columns: { month: 'الشهر', base: 'القاعدة', weapon: 'السلاح', grade: 'درجة التوثيق', attacks: 'عدد الهجمات' },
-    unknown: { month: 'شهر غير معلوم', base: 'قاعدة غير معلومة', weapon: 'سلاح غير مذكور', grade: 'بلا درجة' },
+    columns: {
+      month: 'الشهر',
+      base: 'القاعدة',
+      weapon: 'السلاح',
+      grade: 'درجة التوثيق',
+      claimant: 'المتبنّي',
+      attacks: 'عدد الهجمات',
+    },
+    unknown: {
+      month: 'شهر غير معلوم',
+      onAxis: 'غير معلوم',
+      base: 'قاعدة غير معلومة',
+      weapon: 'سلاح غير مذكور',
+      grade: 'بلا درجة',
+      claimant: 'لم يتبنّه أحد',
+    },
     empty: 'لا هجمات مسجّلة، فلا شيء يُرسم.',
-    summary: 'المحسوب: {counted} من أصل {total}. غير المعلوم: {unknown}.',
+    summaries: sameForAll(
+      ({ counted, total, unknown }) => `المحسوب: ${counted} من أصل ${total}. غير المعلوم: ${unknown}.`,
+    ),
     overlap: 'قد يُحسب الهجوم الواحد تحت أكثر من سلاح.',
   },
   en: {
@@ -56,11 +94,26 @@ export const chartWords: Record<Lang, Omit<ChartWords, 'bases' | 'weapons'>> = {
       byBase: 'Attacks by base',
       byGrade: 'Attacks by grade of support',
       byWeapon: 'Attacks by weapon',
+      byClaimant: 'Attacks by claimant',
     },
-    columns: { month: 'Month', base: 'Base', weapon: 'Weapon', grade: 'Grade', attacks: 'Attacks' },
-    unknown: { month: 'Month not known', base: 'Base not known', weapon: 'Weapon not told', grade: 'No grade' },
+    columns: {
+      month: 'Month',
+      base: 'Base',
+      weapon: 'Weapon',
+      grade: 'Grade',
+      claimant: 'Claimant',
+      attacks: 'Attacks',
+    },
+    unknown: {
+      month: 'Month not known',
+      onAxis: 'Not known',
+      base: 'Base not known',
+      weapon: 'Weapon not told',
+      grade: 'No grade',
+      claimant: 'Claimed by nobody',
+    },
     empty: 'No attacks are recorded, so there is nothing to draw.',
-    summary: 'Counted: {counted} of {total}. Not known: {unknown}.',
+    summaries: sameForAll(({ counted, total, unknown }) => `Counted: ${counted} of ${total}. Not known: ${unknown}.`),
     overlap: 'One attack may count under more than one weapon.',
   },
 };

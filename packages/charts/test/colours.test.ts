@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inkOn } from '../src/colours.ts';
 import { palette } from '../src/index.ts';
 
 type Three = [number, number, number];
@@ -57,9 +58,15 @@ it.each(Object.entries(palette).filter(([token]) => token !== 'grid'))(
   '%s stands out on light and on dark',
   (_token, hex) => {
     expect(contrast(hex, '#ffffff')).toBeGreaterThanOrEqual(3);
+    // Paper that is not quite white.
+    expect(contrast(hex, '#f7f5f0')).toBeGreaterThanOrEqual(3);
     expect(contrast(hex, '#16181d')).toBeGreaterThanOrEqual(3);
   },
 );
+
+it.each(Object.entries(inkOn))('a number can be read on %s', (token, ink) => {
+  expect(contrast(palette[token as keyof typeof inkOn], ink)).toBeGreaterThanOrEqual(4.5);
+});
 
 it.each(Object.entries(eyes))('weapons keep apart for eyes with %s', (_name, eye) => {
   const seen = Object.entries(weapons).map(([token, hex]) => {

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { chartWords, createCharts, type Chart, type Lang } from '../src/index.ts';
+import { chartWords, createCharts, type Chart, type Counts, type Lang } from '../src/index.ts';
 import { manyMonths, noAttacks, threeAttacks } from './statistics.ts';
 
 const words = {
-  ar: { ...chartWords.ar, bases: { conoco: 'حقل كونيكو' }, weapons: { drone: 'طائرة مسيّرة', rocket: 'قذيفة صاروخية' } },
-  en: { ...chartWords.en, bases: { conoco: 'Conoco' }, weapons: { drone: 'Drone', rocket: 'Rocket' } },
+  ar: {
+    ...chartWords.ar,
+    bases: { conoco: 'حقل كونيكو' },
+    weapons: { drone: 'طائرة مسيّرة', rocket: 'قذيفة صاروخية' },
+    actors: { irq: 'المقاومة' },
+  },
+  en: {
+    ...chartWords.en,
+    bases: { conoco: 'Conoco' },
+    weapons: { drone: 'Drone', rocket: 'Rocket' },
+    actors: { irq: 'Resistance' },
+  },
 };
 
 function chartOf(id: string, lang: Lang, statistics = threeAttacks): Chart & { empty: null } {
@@ -14,9 +24,9 @@ function chartOf(id: string, lang: Lang, statistics = threeAttacks): Chart & { e
 }
 
 describe('createCharts', () => {
-  it('gives four charts in the order of a page', () => {
+  it('gives five charts in the order of a page', () => {
     const ids = createCharts(threeAttacks, words.en, 'en').map(({ id }) => id);
-    expect(ids).toEqual(['month-by-weapon', 'by-base', 'by-grade', 'by-weapon']);
+    expect(ids).toEqual(['month-by-weapon', 'by-base', 'by-grade', 'by-weapon', 'by-claimant']);
   });
 
   it('tells months in words, with a column for each weapon and a row for what has no month', () => {
@@ -74,6 +84,25 @@ describe('createCharts', () => {
     });
   });
 
+  it('names who claims, and says that nobody does', () => {
+    const rows = chartOf('by-claimant', 'ar').table.rows.map(({ label, values }) => [label, ...values]);
+    expect(rows).toEqual([
+      ['المقاومة', 2],
+      ['لم يتبنّه أحد', 1],
+    ]);
+  });
+
+  it('is as high as its highest column, up to a limit', () => {
+    const one = chartOf('month-by-weapon', 'en', manyMonths(3)).size.height;
+    const two = chartOf('month-by-weapon', 'en').size.height;
+    expect(two - one).toBe(60);
+  });
+
+  it('keeps the month that is not known apart from the months', () => {
+    const plugins = chartOf('month-by-weapon', 'en').config.options['plugins'];
+    expect(plugins).toMatchObject({ apart: { column: 3 } });
+  });
+
   it('is plain JSON', () => {
     for (const { config } of createCharts(threeAttacks, words.ar, 'ar')) {
       expect(JSON.parse(JSON.stringify(config))).toEqual(config);
@@ -92,29 +121,18 @@ describe('createCharts', () => {
     const { table } = createCharts(threeAttacks, { ...words.en, bases: {} }, 'en')[1] ?? {};
     expect(table?.rows[0]?.label).toBe('conoco');
   });
-
-  it('labels some of many months, and always the unknown one', () => {
-    const { config } = chartOf('month-by-weapon', 'en', manyMonths(30));
-    const { labels, titles } = config.data;
-    expect(labels.filter((label) => label !== '')).toEqual([
-      ['Jan', '2021'],
-      ['May', '2021'],
-      ['Sept', '2021'],
-      ['Jan', '2022'],
-      ['May', '2022'],
-      ['Sept', '2022'],
-      ['Jan', '2023'],
-      ['Month not', 'known'],
-    ]);
-    expect(labels[30]).toEqual(['Month not', 'known']);
-    expect(titles[1]).toBe('Feb 2021');
-  });
 });
 
 describe('chartWords', () => {
   it('says everything in both languages, differently', () => {
     const flat = (value: unknown): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value).flatMap(flat) : [value];
+      typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(flat)
+        : [
+            typeof value === 'function'
+              ? (value as (counts: Counts) => string)({ counted: 2, unknown: 1, total: 3 })
+              : value,
+          ];
     const [ar, en] = [flat(chartWords.ar), flat(chartWords.en)];
     expect(ar).toHaveLength(en.length);
     for (const [i, word] of ar.entries()) expect(word).not.toBe(en[i]);

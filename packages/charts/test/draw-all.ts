@@ -3,7 +3,7 @@ import { chartWords, createCharts, renderChart } from '../src/index.ts';
 import { threeAttacks } from './statistics.ts';
 
 for (const lang of ['ar', 'en'] as const) {
-  const words = { ...chartWords[lang], bases: {}, weapons: {} };
+  const words = { ...chartWords[lang], bases: {}, weapons: {}, actors: {} };
   for (const { id, config, title, description, size } of createCharts(threeAttacks, words, lang)) {
     if (config !== null) console.log(renderChart(config, { id, lang, title, description, ...size }));
   }

@@ -10,7 +10,7 @@ const weapons = { ar: { drone: 'طائرة مسيّرة' }, en: { drone: 'Drone'
 function draw(id: string, lang: Lang, statistics = threeAttacks): string {
   const chart = createCharts(
     statistics,
-    { ...chartWords[lang], bases: bases[lang], weapons: weapons[lang] },
+    { ...chartWords[lang], bases: bases[lang], weapons: weapons[lang], actors: {} },
     lang,
   ).find((chart) => chart.id === id);
   if (!chart?.config) throw new Error(`no chart ${id}`);
@@ -120,7 +120,7 @@ describe('renderChart', () => {
   });
 
   it('leaves the config as it was', () => {
-    const [chart] = createCharts(threeAttacks, { ...chartWords.en, bases: {}, weapons: {} }, 'en');
+    const [chart] = createCharts(threeAttacks, { ...chartWords.en, bases: {}, weapons: {}, actors: {} }, 'en');
     if (!chart?.config) throw new Error('no chart');
     const before = JSON.stringify(chart.config);
     renderChart(chart.config, { id: 'x', lang: 'en', title: 't', description: 'd', width: 300, height: 200 });
@@ -141,7 +141,7 @@ describe('serializeConfig', () => {
   it('cannot close the script that holds it', () => {
     const [chart] = createCharts(
       threeAttacks,
-      { ...chartWords.en, bases: {}, weapons: { drone: '</script><b>' } },
+      { ...chartWords.en, bases: {}, weapons: { drone: '</script><b>' }, actors: {} },
       'en',
     );
     if (!chart?.config) throw new Error('no chart');

@@ -14,6 +14,7 @@ export const noAttacks: ChartStatistics = {
   byBase: table('by-base', [], 0),
   byWeapon: table('by-weapon', [], 0),
   byGrade: table('by-grade', [], 0),
+  byClaimant: table('by-claimant', [], 0),
   monthByWeapon: { id: 'month-by-weapon', columns: [], series: [], counted: 0, unknown: 0, total: 0 },
 };
 
@@ -38,6 +39,7 @@ export const threeAttacks: ChartStatistics = {
   byBase: table('by-base', [row('conoco', 'a', 'b'), row(null, 'c')], 3),
   byWeapon: table('by-weapon', [row('drone', 'a', 'b'), row('rocket', 'a'), row(null, 'c')], 3),
   byGrade: table('by-grade', [row('claimed', 'a', 'b'), row('reported', 'c')], 3),
+  byClaimant: table('by-claimant', [row('irq', 'a', 'b'), row(null, 'c')], 3),
   monthByWeapon: months,
 };
 

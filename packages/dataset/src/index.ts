@@ -7,3 +7,4 @@ export { formatEdtf, formatEdtfInterval } from './format-edtf.ts';
 export { renderFiles, type DataFile } from './render-files.ts';
 export { DatasetError, validateDataset } from './validate-dataset.ts';
 export { versionOf } from './version-of.ts';
+export { writeCsv } from './write-csv.ts';

@@ -19,7 +19,7 @@ describe('what is found', () => {
   });
 
   test('is a tally, an article and a chapter, each at its place', () => {
-    expect(search('Pentagon 74').hrefs).toEqual([expect.stringMatching(/^\/en\/#tally-three/)]);
+    expect(search('Pentagon 74').hrefs).toEqual([expect.stringMatching(/^\/en\/tallies\/#tally-three/)]);
     expect(search('حصيلة جديدة').hrefs).toEqual(['/en/sources/#seed-three']);
     expect(search('Jazeera').hrefs).toContain('/en/sources/#seed-one');
     expect(search('Wilson').hrefs).toEqual(['#grades']);

@@ -1,7 +1,8 @@
 /**
- * Makes the drawn charts of a page interactive. Small: Chart.js itself comes in a chunk of its own, when the first
- * chart scrolls into view. The DOM contract is in the package's README.
+ * Makes the drawn charts of a page interactive. With Chart.js in it: load this module when a reader comes near a chart,
+ * not before. The DOM contract is in the package's README.
  */
+import { startChart } from './live-chart.ts';
 
 /** Watches every `[data-chart]` under `root`; each comes to life once, when it is about to be seen. Returns a way to stop. */
 export function enlivenCharts(root: ParentNode = document): () => void {
@@ -23,7 +24,6 @@ export function enlivenCharts(root: ParentNode = document): () => void {
 /** Whatever fails, the drawing stays: a reader loses the tooltips and nothing else. */
 async function enliven(figure: HTMLElement): Promise<void> {
   try {
-    const { startChart } = await import('./live-chart.ts');
     await startChart(figure);
     figure.dataset['chartState'] = 'live';
   } catch (error) {
