@@ -1,6 +1,15 @@
 export { basesWithRecord } from './bases-with-record.ts';
-export { columns, type Cell, type Column, type IdLine, type Source, type TallyLine } from './columns.ts';
+export {
+  columns,
+  type Cell,
+  type Column,
+  type IdLine,
+  type Source,
+  type TallyLine,
+  type UpdateLine,
+} from './columns.ts';
 export { composeDataset, createDataset, type ComposedDataset, type DatasetInput } from './create-dataset.ts';
 export type * from './dataset.ts';
+export { diffRecord } from './diff-record.ts';
 export { renderFiles, type DataFile } from './render-files.ts';
 export { DatasetError, validateDataset } from './validate-dataset.ts';

@@ -6,6 +6,7 @@ const titles = {
   tallies: 'Tallies: cumulative counts that somebody announced',
   corrections: 'Corrections: what editors overruled, and why',
   ids: 'Ids: every id that an incident was ever given, and what has become of it',
+  updates: 'Updates: what each update of the record added, changed, merged and withdrew',
 };
 
 const primaryKeys = {
@@ -14,6 +15,7 @@ const primaryKeys = {
   tallies: ['id'],
   corrections: ['id'],
   ids: ['id'],
+  updates: ['line'],
 };
 
 /** `datapackage.json` by Data Package 2 (https://datapackage.org/standard/data-package/). */
@@ -33,7 +35,7 @@ export function renderDataPackage(): object {
       },
     ],
     resources: [
-      ...(['incidents', 'sources', 'tallies', 'corrections', 'ids'] as const).map((name) => ({
+      ...(['incidents', 'sources', 'tallies', 'corrections', 'ids', 'updates'] as const).map((name) => ({
         name,
         type: 'table',
         title: titles[name],

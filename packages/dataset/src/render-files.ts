@@ -1,5 +1,6 @@
 import { columns, type Column, type IdLine, type Source, type TallyLine } from './columns.ts';
 import type { Dataset } from './dataset.ts';
+import { listUpdateLines } from './list-update-lines.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderDataPackage } from './render-data-package.ts';
 import { renderGeoJson } from './render-geojson.ts';
@@ -24,6 +25,7 @@ export function renderFiles(dataset: Dataset): DataFile[] {
     ...csv('tallies', columns.tallies, listTallyLines(dataset)),
     ...csv('corrections', columns.corrections, dataset.corrections),
     ...csv('ids', columns.ids, listIds(dataset)),
+    ...csv('updates', columns.updates, listUpdateLines(dataset)),
     { path: 'bases.geojson', content: `${JSON.stringify(renderGeoJson(dataset), null, 2)}\n` },
     { path: 'datapackage.json', content: `${JSON.stringify(renderDataPackage(), null, 2)}\n` },
   ];

@@ -88,7 +88,7 @@ describe('incidents.csv', () => {
   });
 
   it('has a twin that differs by a byte order mark alone', () => {
-    for (const name of ['incidents', 'sources', 'tallies', 'corrections', 'ids']) {
+    for (const name of ['incidents', 'sources', 'tallies', 'corrections', 'ids', 'updates']) {
       expect(file(`${name}-bom.csv`)).toBe(`\uFEFF${file(`${name}.csv`)}`);
       expect(file(`${name}.csv`).startsWith('\uFEFF')).toBe(false);
     }
@@ -155,6 +155,7 @@ describe('datapackage.json', () => {
       'tallies',
       'corrections',
       'ids',
+      'updates',
     ]);
     for (const { path, schema } of tables) {
       const fields = schema.fields.map(({ name }: { name: string }) => name);
