@@ -1,6 +1,7 @@
 import type { Dataset, FormerId, PublishedSeed } from '@mujaz/dataset';
-import type { PublishedCorrection, PublishedIncident, ReconciledTally } from '@mujaz/incidents';
+import type { PublishedCorrection, PublishedIncident, ReconciledTally, RecordUpdate } from '@mujaz/incidents';
 import type { Base } from '@mujaz/knowledge';
+import { createHistory, type IncidentHistory } from './record-history.ts';
 import { overlaps } from './word-span.ts';
 
 /** The dataset with what the pages ask of it. It picks and orders; it counts nothing. */
@@ -19,8 +20,15 @@ export interface Briefing {
   formerIdsOf(id: string): FormerId[];
   /** Withdrawn incidents that stand on a page. */
   withdrawnOn(page: string): PublishedIncident[];
-  /** Ids that stood on a page and lead to another now. */
-  movedFrom(page: string): FormerId[];
+  /** Ids that lead to another incident now; with `from` those that stood on that page and lead to another page. */
+  moved(from?: string): { id: string; heir: PublishedIncident }[];
+  /** The recorded updates, the latest first. */
+  updates: RecordUpdate[];
+  /** What the updates say of an incident, also of one that is no longer held. */
+  history(id: string): IncidentHistory | undefined;
+  histories: IncidentHistory[];
+  /** The place of an incident among all that are held, latest first; those that are not held come last. */
+  rankOf(id: string): number;
   seed(id: string): PublishedSeed | undefined;
   tally(id: string): ReconciledTally | undefined;
   /** The page on which an incident stands in full: its base's, or the summary (`''`). */
@@ -59,6 +67,9 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
   const all = new Map([...dataset.incidents, ...dataset.withdrawn].map((incident) => [incident.id, incident]));
   const stoodOn = ({ kind, base }: FormerId) => pageOf({ kind, target: { base, place: null } });
 
+  const histories = createHistory(dataset.updates);
+  const ranks = new Map(latestFirst(dataset.incidents).map(({ id }, rank) => [id, rank]));
+
   const attacksOn = (base: string) => attacks.filter((incident) => incident.target.base === base);
   return {
     dataset,
@@ -72,11 +83,17 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
     correctionsOf: (id) => dataset.corrections.filter((correction) => correction.incidents.includes(id)),
     formerIdsOf: (id) => dataset.formerIds.filter(({ leadsTo }) => leadsTo === id),
     withdrawnOn: (page) => dataset.withdrawn.filter((incident) => pageOf(incident) === page),
-    movedFrom: (page) =>
-      dataset.formerIds.filter((former) => {
+    moved: (from) =>
+      dataset.formerIds.flatMap((former) => {
         const heir = all.get(former.leadsTo ?? '');
-        return heir !== undefined && stoodOn(former) === page && pageOf(heir) !== page;
+        if (heir === undefined) return [];
+        const isFrom = from === undefined || (stoodOn(former) === from && pageOf(heir) !== from);
+        return isFrom ? [{ id: former.id, heir }] : [];
       }),
+    updates: dataset.updates.toReversed(),
+    history: (id) => histories.get(id),
+    histories: [...histories.values()],
+    rankOf: (id) => ranks.get(id) ?? ranks.size,
     pageOf,
     attacksOn,
     strikesBeside(base) {
