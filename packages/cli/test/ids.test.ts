@@ -122,7 +122,9 @@ describe('mujaz ids', () => {
 
     await writeFiles(options.seeds, [{ path: 'n.txt', content: attackOnAsad }]);
     await run('2026-11-21');
-    await writeFiles(options.seeds, [{ path: 'm.txt', content: attackOnTanf.replaceAll('بطائرتين مسيّرتين', 'بثلاث طائرات مسيّرة') }]);
+    await writeFiles(options.seeds, [
+      { path: 'm.txt', content: attackOnTanf.replaceAll('بطائرتين مسيّرتين', 'بثلاث طائرات مسيّرة') },
+    ]);
     const checked = createIo();
     expect(await check(options, checked)).toBe(0);
     expect(checked.stdout.text).toMatch(/update-not-recorded/u);

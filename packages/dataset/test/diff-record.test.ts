@@ -214,10 +214,10 @@ describe('diffRecord', () => {
     const all = [...withSeed('x', other('x', '2023-12-03')), ...withSeed('y', other('y', '2023-12-09')).slice(-1)];
     record({ readings: all });
     const [third, ninth] = ['conoco-2023-12-03-a', 'conoco-2023-12-09-a'];
-    const join: Correction = { id: 'join', incident: third!, action: 'merge', with: [ninth!], ...by };
+    const join: Correction = { id: 'join', incident: third, action: 'merge', with: [ninth], ...by };
     const change = record({ readings: all, corrections: [join] });
     expect(change?.incidents.merged).toEqual([{ id: ninth, into: third }]);
-    const on: Correction = { id: 'on', incident: conoco, action: 'merge', with: [third!, ninth!], ...by };
+    const on: Correction = { id: 'on', incident: conoco, action: 'merge', with: [third, ninth], ...by };
     const both = record({ readings: all, corrections: [on] });
     expect(both?.incidents.merged).toEqual([{ id: third, into: conoco }]);
   });

@@ -68,7 +68,6 @@ const toTally = ({ seed, origin, count, bound, scope, earliest, latest }: Record
 
 /** Without what is null, an empty list or an empty object. */
 function dropEmpty(value: Record<string, unknown>): Record<string, unknown> {
-  const isEmpty = (item: unknown) =>
-    item === null || (typeof item === 'object' && Object.keys(item as object).length === 0);
+  const isEmpty = (item: unknown) => item === null || (typeof item === 'object' && Object.keys(item).length === 0);
   return Object.fromEntries(Object.entries(value).filter(([, item]) => !isEmpty(item)));
 }

@@ -88,7 +88,7 @@ describe('the files of the log', () => {
       /^3 update-contradiction: .*`conoco-2023-11-23-a` among the changed/u,
     ],
   ])('%s is an error at its line, with a cure, and then nothing is recorded', (_, files, expected) => {
-    const { updates, messages } = log(files as Record<string, string>);
+    const { updates, messages } = log(files);
     expect(updates).toEqual([]);
     expect(messages.map(({ line, ruleId, reason }) => `${line} ${ruleId}: ${reason}`)[0]).toMatch(expected);
     for (const message of messages) {
