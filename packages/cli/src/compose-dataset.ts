@@ -1,6 +1,6 @@
-import { composeDataset as composeRecord } from '@mujaz/dataset';
+import { composeDataset as composeRecord, diffRecord } from '@mujaz/dataset';
 import type { Dataset } from '@mujaz/dataset';
-import type { Ledger } from '@mujaz/incidents';
+import { replayUpdates, type Ledger, type RecordChange } from '@mujaz/incidents';
 import { read } from '@mujaz/parsing';
 import type { Reading } from '@mujaz/parsing';
 import type { VFileMessage } from 'vfile-message';
@@ -14,7 +14,9 @@ export interface Composed {
   readings: Reading[];
   /** The project's ledger with the ids that were issued now. */
   ledger: Ledger;
-  /** What was wrong in the readings, the corrections that no longer apply, and ids that are not recorded. */
+  /** What no update has recorded yet; null where there is nothing, or no log. */
+  change: RecordChange | null;
+  /** What was wrong in the readings, the corrections that no longer apply, and what is not recorded. */
   problems: VFileMessage[];
 }
 
@@ -31,7 +33,10 @@ export function composeDataset(project: Project): Composed {
     corrections,
     correctionPlaces,
     ...(project.ledger && { ledger: project.ledger.ledger }),
+    ...(project.log && { updates: project.log.updates }),
   });
+  const change = project.log && diffRecord(replayUpdates(project.log.updates).record, dataset);
   const found = results.flatMap(({ file, reading }) => findReadingProblems(file, reading));
-  return { dataset, readings, ledger, problems: [...found, ...messages, ...findUnrecorded(project, ledger)] };
+  const problems = [...found, ...messages, ...findUnrecorded(project, ledger, change)];
+  return { dataset, readings, ledger, change, problems };
 }

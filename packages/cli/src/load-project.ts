@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { noLedger } from '@mujaz/incidents';
-import type { Correction, CorrectionPlaces, Ledger } from '@mujaz/incidents';
+import type { Correction, CorrectionPlaces, Ledger, RecordUpdate } from '@mujaz/incidents';
 import type { Knowledge } from '@mujaz/knowledge';
 import type { VFileMessage } from 'vfile-message';
 import { findUnknownActors } from './find-unknown-actors.ts';
@@ -9,6 +9,7 @@ import type { Commentary } from './load-commentary.ts';
 import { loadCorrections } from './load-corrections.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { loadLedger } from './load-ledger.ts';
+import { loadUpdates } from './load-updates.ts';
 import { loadSeeds } from './load-seeds.ts';
 import type { SeedFile } from './seed-file.ts';
 import { toLabel } from './to-label.ts';
@@ -22,6 +23,8 @@ export interface Project {
   correctionPlaces: CorrectionPlaces;
   /** The ids given so far, and their file; null where other seeds are read without a ledger of their own. */
   ledger: { ledger: Ledger; path: string; file: string } | null;
+  /** What was recorded of each update so far, and the folder of its files, beside the ledger's; null where that is. */
+  log: { updates: RecordUpdate[]; path: string; folder: string } | null;
   commentary: Commentary[];
   /** Everything wrong with the inputs, errors and warnings. */
   problems: VFileMessage[];
@@ -46,13 +49,15 @@ export async function loadProject(root: string, options: ProjectOptions = {}): P
       : options.seeds === undefined
         ? join(root, 'ledger/incidents.yaml')
         : null;
+  const logPath = ledgerPath === null ? null : join(dirname(ledgerPath), 'updates');
   const commentaryFolder = join(root, 'sites/briefing/commentary');
 
   const { knowledge, problems } = loadKnowledge();
-  const [seeds, corrections, ledger, commentary] = await Promise.all([
+  const [seeds, corrections, ledger, log, commentary] = await Promise.all([
     loadSeeds(seedsFolder, toLabel(seedsFolder), knowledge),
     loadCorrections(correctionsFolder, toLabel(correctionsFolder)),
     ledgerPath === null ? { ledger: noLedger, messages: [] } : loadLedger(ledgerPath, toLabel(ledgerPath)),
+    logPath === null ? { updates: [], messages: [] } : loadUpdates(logPath, toLabel(logPath)),
     loadCommentary(commentaryFolder, toLabel(commentaryFolder), knowledge),
   ]);
   return {
@@ -61,6 +66,7 @@ export async function loadProject(root: string, options: ProjectOptions = {}): P
     corrections: corrections.corrections,
     correctionPlaces: corrections.places,
     ledger: ledgerPath === null ? null : { ledger: ledger.ledger, path: ledgerPath, file: toLabel(ledgerPath) },
+    log: logPath === null ? null : { updates: log.updates, path: logPath, folder: toLabel(logPath) },
     commentary: commentary.commentary,
     problems: [
       ...problems,
@@ -68,6 +74,7 @@ export async function loadProject(root: string, options: ProjectOptions = {}): P
       ...corrections.messages,
       ...findUnknownActors(corrections.corrections, corrections.places, knowledge),
       ...ledger.messages,
+      ...log.messages,
       ...commentary.problems,
     ],
   };

@@ -95,15 +95,17 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
 
   program
     .command('ids')
-    .summary('record the ids of new incidents, so that they stay')
+    .summary('record the ids of new incidents and what changed, so that both stay')
     .description(
-      'Record the id of every incident in the ledger, which keeps it whatever seeds arrive.\n' +
+      'Record the id of every incident in the ledger, which keeps it whatever seeds arrive, and what\n' +
+        'changed since the last update in a file of its own in the folder updates beside the ledger.\n' +
         'The exit code is 1 when an input has an error.',
     )
     .option('--seeds <folder>', 'where the seeds are (default: seeds)')
     .option('--corrections <folder>', 'where the corrections are (default: corrections)')
     .option('--ledger <file>', 'where the ids are kept (default: ledger/incidents.yaml)')
-    .option('--check', 'record nothing; the exit code is 1 when an id is not recorded')
+    .option('--day <YYYY-MM-DD>', 'the day of the update (default: today)')
+    .option('--check', 'record nothing; the exit code is 1 when an id or a change is not recorded')
     .action(async (options) => {
       const { ids } = await import('./commands/ids.ts');
       setExitCode(await ids(options, io));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attackOnAsad, attackOnTanf } from './articles.ts';
@@ -100,6 +100,65 @@ describe('mujaz ids', () => {
     const again = createIo();
     await check(options, again);
     expect(again.stdout.text).not.toContain('ids-not-recorded');
+  });
+
+  test('records what changed as an update of the day, and nothing where nothing changed', async () => {
+    const { options } = await record({ 'm.txt': attackOnTanf });
+    const log = join(options.ledger, '../updates');
+    await rm(log, { recursive: true });
+    const run = async (day: string) => {
+      const io = createIo();
+      expect(await ids({ ...options, day }, io)).toBe(0);
+      return io.stdout.text;
+    };
+    expect(await run('2026-11-21')).toContain(
+      'updates/2026-11-21-a.yaml, commit it too: 1 seed added, 1 incident added',
+    );
+    expect(await readFile(join(log, '2026-11-21-a.yaml'), 'utf8')).toContain(
+      '  added:\n    - id: al-tanf-2023-11-23-a\n',
+    );
+    expect(await run('2026-11-21')).not.toContain('Recorded');
+    expect(await readdir(log)).toEqual(['2026-11-21-a.yaml']);
+
+    await writeFiles(options.seeds, [{ path: 'n.txt', content: attackOnAsad }]);
+    await run('2026-11-21');
+    await writeFiles(options.seeds, [
+      { path: 'm.txt', content: attackOnTanf.replaceAll('بطائرتين مسيّرتين', 'بثلاث طائرات مسيّرة') },
+    ]);
+    const checked = createIo();
+    expect(await check(options, checked)).toBe(0);
+    expect(checked.stdout.text).toMatch(/update-not-recorded/u);
+    expect(await ids({ ...options, check: true }, createIo())).toBe(1);
+    expect(await run('2026-12-01')).toContain('updates/2026-12-01-a.yaml, commit it too: 1 incident changed');
+    expect(await readdir(log)).toEqual(['2026-11-21-a.yaml', '2026-11-21-b.yaml', '2026-12-01-a.yaml']);
+    const again = createIo();
+    await check(options, again);
+    expect(again.stdout.text).not.toContain('not-recorded');
+    expect(await ids({ ...options, check: true }, createIo())).toBe(0);
+  });
+
+  test.each([
+    ['2026-11-20', 'before the last update, of 2026-11-21'],
+    ['2026-02-30', 'Unexpected day 2026-02-30'],
+    ['21 November', 'Unexpected day 21 November'],
+  ])('refuses the day %s', async (day, says) => {
+    const { options } = await record({ 'm.txt': attackOnTanf });
+    await rm(join(options.ledger, '../updates'), { recursive: true });
+    await ids({ ...options, day: '2026-11-21' }, createIo());
+    await expect(ids({ ...options, day }, createIo())).rejects.toThrow(says);
+  });
+
+  test('a broken log is an error with its line and cure, and nothing is recorded or built', async () => {
+    const { options } = await record({ 'm.txt': attackOnTanf });
+    const path = join(options.ledger, '../updates/2026-11-30-a.yaml');
+    await writeFiles(join(path, '..'), [{ path: '2026-11-30-a.yaml', content: 'seeds:\n  added: [m]\n  gone: [n]\n' }]);
+    const io = createIo();
+    expect(await ids(options, io)).toBe(1);
+    expect(io.stderr.text).toContain('2026-11-30-a.yaml');
+    expect(io.stderr.text).toMatch(/^\s*3:\d+\s+error/mu);
+    expect(io.stderr.text).toContain('invalid-update');
+    const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+    expect((await runMujaz(['build', ...args])).stderr).toContain('Nothing was built');
   });
 
   test('other seeds need a ledger of their own', async () => {

@@ -32,6 +32,21 @@ export interface IdLine extends Pick<FormerId, 'id' | 'leadsTo'> {
   status: 'held' | 'withdrawn' | FormerId['why'];
 }
 
+/** One thing that an update of the record changed. */
+export interface UpdateLine {
+  /** The update's id and the number of the line in it. */
+  line: string;
+  update: string;
+  day: string;
+  what: 'incident' | 'seed' | 'correction' | 'tally';
+  change: 'added' | 'changed' | 'merged' | 'withdrawn' | 'restored' | 'gone' | 'removed';
+  /** Of the incident, seed or correction; for a tally the seed that announces it. */
+  id: string;
+  field: string | null;
+  from: unknown;
+  to: unknown;
+}
+
 export const incidentColumns: Column<PublishedIncident>[] = [
   {
     name: 'id',
@@ -768,6 +783,87 @@ export const idColumns: Column<IdLine>[] = [
   },
 ];
 
+export const updateColumns: Column<UpdateLine>[] = [
+  {
+    name: 'line',
+    type: 'string',
+    title: names('السطر', 'Line'),
+    description: names('معرّف التحديث ورقم السطر فيه.', 'The id of the update and the number of the line in it.'),
+    of: (u) => u.line,
+  },
+  {
+    name: 'update',
+    type: 'string',
+    title: names('التحديث', 'Update'),
+    description: names('معرّف دائم للتحديث.', 'The permanent id of the update.'),
+    of: (u) => u.update,
+  },
+  {
+    name: 'day',
+    type: 'date',
+    title: names('اليوم', 'Day'),
+    description: names('اليوم الذي سُجّل فيه التحديث.', 'The day on which the update was recorded.'),
+    of: (u) => u.day,
+  },
+  {
+    name: 'what',
+    type: 'string',
+    title: names('ماذا', 'What'),
+    description: names(
+      'incident: حادثة؛ seed: مادة؛ correction: تصويب؛ tally: حصيلة.',
+      'incident, seed (an article), correction or tally.',
+    ),
+    of: (u) => u.what,
+  },
+  {
+    name: 'change',
+    type: 'string',
+    title: names('التغيير', 'Change'),
+    description: names(
+      'added: أُضيفت؛ changed: تغيّرت؛ merged: صارت جزءاً من غيرها؛ withdrawn: سحبها محرر؛ restored: أُعيدت؛ gone: لم تعد تُروى؛ removed: أُزيلت.',
+      'added, changed, merged (part of another), withdrawn (by an editor), restored, gone (no longer told) or removed.',
+    ),
+    of: (u) => u.change,
+  },
+  {
+    name: 'id',
+    type: 'string',
+    title: names('المعرّف', 'Id'),
+    description: names(
+      'معرّف الحادثة أو المادة أو التصويب؛ وللحصيلة معرّف المادة التي أعلنتها.',
+      'The id of the incident, article or correction; for a tally that of the article that announces it.',
+    ),
+    of: (u) => u.id,
+  },
+  {
+    name: 'field',
+    type: 'string',
+    title: names('الحقل', 'Field'),
+    description: names('الحقل الذي تغيّر في الحادثة.', 'The field of the incident that changed.'),
+    of: (u) => u.field,
+  },
+  {
+    name: 'from',
+    type: 'string',
+    title: names('من', 'From'),
+    description: names(
+      'ما كان، بصيغة JSON؛ فارغ إن لم يُذكر. وفي added معرّف الحادثة التي فصلها عنها محرر.',
+      'What it was, as JSON; empty where it was not told. For added the id of the incident that an editor split it off.',
+    ),
+    of: (u) => (u.from === null ? null : JSON.stringify(u.from)),
+  },
+  {
+    name: 'to',
+    type: 'string',
+    title: names('إلى', 'To'),
+    description: names(
+      'ما صار، بصيغة JSON؛ وفي merged معرّف الحادثة التي صارت جزءاً منها، وفي withdrawn معرّف التصويب.',
+      'What it is since, as JSON; for merged the id of the incident that it became part of, for withdrawn that of the correction.',
+    ),
+    of: (u) => (u.to === null ? null : JSON.stringify(u.to)),
+  },
+];
+
 /** The columns of each CSV file, by its name without the ending. */
 export const columns = {
   incidents: incidentColumns,
@@ -776,6 +872,7 @@ export const columns = {
   tallies: tallyColumns,
   corrections: correctionColumns,
   ids: idColumns,
+  updates: updateColumns,
 };
 
 function baseOf(incident: PublishedIncident, dataset: Dataset): Base | undefined {

@@ -11,6 +11,7 @@ import {
   type Ledger,
   type PublishedIncident,
   type ReconciledTally,
+  type RecordUpdate,
 } from '@mujaz/incidents';
 import type { Knowledge } from '@mujaz/knowledge';
 import { countriesIn, type Reading, type Seed } from '@mujaz/parsing';
@@ -30,6 +31,8 @@ export interface DatasetInput {
   correctionPlaces?: CorrectionPlaces;
   /** The ids of earlier runs. Without it ids follow from the readings alone. */
   ledger?: Ledger;
+  /** What earlier updates recorded, in their order. */
+  updates?: readonly RecordUpdate[];
 }
 
 export interface ComposedDataset {
@@ -69,6 +72,7 @@ export function composeDataset(input: DatasetInput): ComposedDataset {
     corrections: corrected.corrections,
     withdrawn,
     formerIds: listFormerIds(corrected.ledger, corrected, readings),
+    updates: [...(input.updates ?? [])],
     knowledge,
   };
   return {

@@ -1,3 +1,4 @@
+import { stateFields } from '@mujaz/incidents';
 import * as v from 'valibot';
 
 const text = v.string();
@@ -123,6 +124,58 @@ const base = v.looseObject({
   location: v.object({ lat: v.number(), lon: v.number() }),
 });
 
+const turnover = <Schema extends v.GenericSchema>(item: Schema) =>
+  v.object({ added: v.array(item), removed: v.array(item) });
+const fieldChanges = v.array(
+  v.object({
+    field: v.picklist(stateFields),
+    from: v.nullable(v.unknown()),
+    to: v.nullable(v.unknown()),
+  }),
+);
+const update = v.object({
+  id: text,
+  day: text,
+  seeds: turnover(text),
+  corrections: turnover(text),
+  tallies: turnover(
+    v.object({
+      seed: text,
+      origin: maybeText,
+      count: whole,
+      bound: text,
+      scope,
+      earliest: maybeText,
+      latest: maybeText,
+    }),
+  ),
+  incidents: v.object({
+    added: v.array(
+      v.object({
+        id: text,
+        kind: incident.entries.kind,
+        target: incident.entries.target,
+        when: v.object({ earliest: maybeText, latest: maybeText }),
+        weapons: incident.entries.weapons,
+        claimedBy: maybeText,
+        blamedOn: maybeText,
+        killed: count,
+        injured: count,
+        damage: incident.entries.damage,
+        intercepted: incident.entries.intercepted,
+        grade: incident.entries.grade,
+        seeds: v.array(text),
+        splitFrom: maybeText,
+      }),
+    ),
+    changed: v.array(v.object({ id: text, fields: fieldChanges })),
+    merged: v.array(v.object({ id: text, into: text })),
+    withdrawn: v.array(v.object({ id: text, by: maybeText })),
+    restored: v.array(v.object({ id: text, fields: fieldChanges })),
+    gone: v.array(v.object({ id: text, why: v.picklist(['not-read', 'no-seed']) })),
+  }),
+});
+
 /** What the pages rely on in `dataset.json`. */
 export const datasetSchema = v.object({
   schemaVersion: v.literal(1),
@@ -164,6 +217,7 @@ export const datasetSchema = v.object({
       why: v.picklist(['superseded', 'not-read', 'no-seed']),
     }),
   ),
+  updates: v.array(update),
   statistics: v.object({ all: statistics, byBase: v.record(text, statistics) }),
   knowledge: v.object({
     bases: v.array(base),

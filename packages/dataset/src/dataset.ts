@@ -1,4 +1,10 @@
-import type { ImpliedBetween, PublishedCorrection, PublishedIncident, ReconciledTally } from '@mujaz/incidents';
+import type {
+  ImpliedBetween,
+  PublishedCorrection,
+  PublishedIncident,
+  ReconciledTally,
+  RecordUpdate,
+} from '@mujaz/incidents';
 import type { Knowledge } from '@mujaz/knowledge';
 import type { Message, SeedInfo } from '@mujaz/parsing';
 import type { Statistics } from '@mujaz/statistics';
@@ -46,6 +52,8 @@ export interface Dataset {
   withdrawn: PublishedIncident[];
   /** By id. */
   formerIds: FormerId[];
+  /** What each recorded update changed, the first first. What is not recorded yet is not among them. */
+  updates: RecordUpdate[];
   /** Over attacks only. */
   statistics: { all: Statistics; byBase: Record<string, Statistics> };
   knowledge: Knowledge;

@@ -42,6 +42,10 @@ const tables: Record<
     primaryKey: ['id'],
     foreignKeys: [{ fields: ['leads_to'], reference: { fields: ['id'] } }],
   },
+  updates: {
+    title: 'Updates: what each update of the record added, changed, merged and withdrew',
+    primaryKey: ['line'],
+  },
 };
 
 const others = [

@@ -1,6 +1,7 @@
 import { listAcledEvents } from './acled-event.ts';
 import { columns, type Column, type IdLine, type Source, type TallyLine } from './columns.ts';
 import type { Dataset } from './dataset.ts';
+import { listUpdateLines } from './list-update-lines.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderDataPackage } from './render-data-package.ts';
 import { renderBases, renderIncidents } from './render-geojson.ts';
@@ -33,6 +34,7 @@ export function renderFiles(dataset: Dataset): DataFile[] {
     ...csv('tallies', columns.tallies, listTallyLines(dataset)),
     ...csv('corrections', columns.corrections, dataset.corrections),
     ...csv('ids', columns.ids, listIds(dataset)),
+    ...csv('updates', columns.updates, listUpdateLines(dataset)),
     map('incidents.geojson', renderIncidents(dataset)),
     map('bases.geojson', renderBases(dataset)),
   ];

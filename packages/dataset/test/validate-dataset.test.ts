@@ -48,6 +48,7 @@ describe('validateDataset', () => {
       'Unexpected incident `conoco-1999-01-01-a` in incident `strike-unnamed-2023-11-23-a`',
     ],
     ['an incident without its answers', broken('incidents.1.answers'), '`incidents.1.answers`'],
+    ['a dataset without its log', broken('updates'), '`updates`'],
     ['a tally of a seed that is gone', broken('tallies.0.seed', 'three'), 'Unexpected seed `three`'],
   ])('refuses %s', (_what, value, message) => {
     expect(() => validateDataset(value)).toThrow(message);

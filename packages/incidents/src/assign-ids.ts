@@ -1,6 +1,7 @@
 import type { Report } from '@mujaz/parsing';
 import { compareReports, compareText, seedOf } from './order.ts';
 import { overlaps } from './span.ts';
+import { toLetters } from './to-letters.ts';
 
 /** An id once issued, with what it stands for, or stood for last. */
 export interface Issued {
@@ -185,10 +186,4 @@ function nextFreeId(stem: string, issued: ReadonlyMap<string, unknown>): string 
     const id = `${stem}-${toLetters(n)}`;
     if (!issued.has(id)) return id;
   }
-}
-
-/** a … z, aa, ab … */
-function toLetters(n: number): string {
-  const letter = String.fromCharCode(97 + (n % 26));
-  return n < 26 ? letter : toLetters(Math.floor(n / 26) - 1) + letter;
 }

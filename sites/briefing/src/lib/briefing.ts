@@ -1,6 +1,7 @@
 import type { Dataset, FormerId, PublishedSeed } from '@mujaz/dataset';
-import type { PublishedCorrection, PublishedIncident, ReconciledTally } from '@mujaz/incidents';
+import type { PublishedCorrection, PublishedIncident, ReconciledTally, RecordUpdate } from '@mujaz/incidents';
 import type { Base } from '@mujaz/knowledge';
+import { createHistory, type IncidentHistory } from './record-history.ts';
 import { splitByYear, type ByYear } from './split-by-year.ts';
 import { overlaps } from './word-span.ts';
 
@@ -20,8 +21,15 @@ export interface Briefing {
   formerIdsOf(id: string): FormerId[];
   /** Withdrawn incidents that stand on a page. */
   withdrawnOn(page: string): PublishedIncident[];
-  /** Ids that stood on a page and lead to another now. */
-  movedFrom(page: string): FormerId[];
+  /** Ids that lead to another incident now; with `from` those that stood on that page and lead to another page. */
+  moved(from?: string): { id: string; heir: PublishedIncident }[];
+  /** The recorded updates, the latest first. */
+  updates: RecordUpdate[];
+  /** What the updates say of an incident, also of one that is no longer held. */
+  history(id: string): IncidentHistory | undefined;
+  histories: IncidentHistory[];
+  /** The place of an incident among all that are held, latest first; those that are not held come last. */
+  rankOf(id: string): number;
   seed(id: string): PublishedSeed | undefined;
   tally(id: string): ReconciledTally | undefined;
   /** The page of a base, of attacks that name none (`unnamed`) or of strikes (`strikes`): where such an incident has its place. */
@@ -79,6 +87,9 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
   const all = new Map([...dataset.incidents, ...dataset.withdrawn].map((incident) => [incident.id, incident]));
   const stoodOn = ({ kind, base }: FormerId) => homeOf({ kind, target: { base, place: null } });
 
+  const histories = createHistory(dataset.updates);
+  const ranks = new Map(latestFirst(dataset.incidents).map(({ id }, rank) => [id, rank]));
+
   const attacksOn = (base: string) => attacks.filter((incident) => incident.target.base === base);
   return {
     dataset,
@@ -92,11 +103,17 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
     correctionsOf: (id) => dataset.corrections.filter((correction) => correction.incidents.includes(id)),
     formerIdsOf: (id) => dataset.formerIds.filter(({ leadsTo }) => leadsTo === id),
     withdrawnOn: (page) => dataset.withdrawn.filter((incident) => homeOf(incident) === page),
-    movedFrom: (page) =>
-      dataset.formerIds.filter((former) => {
+    moved: (from) =>
+      dataset.formerIds.flatMap((former) => {
         const heir = all.get(former.leadsTo ?? '');
-        return heir !== undefined && stoodOn(former) === page && homeOf(heir) !== page;
+        if (heir === undefined) return [];
+        const isFrom = from === undefined || (stoodOn(former) === from && homeOf(heir) !== from);
+        return isFrom ? [{ id: former.id, heir }] : [];
       }),
+    updates: dataset.updates.toReversed(),
+    history: (id) => histories.get(id),
+    histories: [...histories.values()],
+    rankOf: (id) => ranks.get(id) ?? ranks.size,
     homeOf,
     pageOf,
     cardsOf: (home) => cards.get(home) ?? { here: [], years: [] },

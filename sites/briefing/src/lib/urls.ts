@@ -29,3 +29,13 @@ export function seedAnchor(seed: string): string {
 export function tallyAnchor(tally: string): string {
   return `tally-${tally}`;
 }
+
+/** The id of an update's place on the page of updates. */
+export function updateAnchor(update: string): string {
+  return `update-${update}`;
+}
+
+/** Where the feed of a page lies below the base: `''` is that of the whole record, `bases/conoco` that of a base. */
+export function feedPath(lang: Lang, page: string, format: 'xml' | 'json'): string {
+  return `${lang}/${page === '' ? '' : `${page}/`}feed.${format}`;
+}
