@@ -81,6 +81,33 @@ describe.each(languages)('in %s', (lang) => {
     },
   );
 
+  test('charts keep their colours under colours that the system forces', async () => {
+    await browse(
+      { forcedColors: 'active', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await open(page, urls.page(lang, `bases/${fullest}`));
+        const chart = page.locator('[data-chart="month-by-weapon"]');
+        await chart.scrollIntoViewIfNeeded();
+        const canvas = chart.locator('canvas');
+        await canvas.waitFor({ state: 'visible' });
+        const series = await chart.locator('thead th').count();
+        const colours = await canvas.evaluate((element) => {
+          const { width, height } = element as HTMLCanvasElement;
+          const { data } = (element as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+          const counts = new Map<string, number>();
+          for (let i = 0; i < data.length; i += 4) {
+            const key = `${data[i]} ${data[i + 1]} ${data[i + 2]} ${data[i + 3]}`;
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+          }
+          // Areas, not the edges of letters and lines.
+          return [...counts].filter(([key, count]) => count > (width * height) / 400 && !key.endsWith(' 0')).length;
+        });
+        // One for each column of the table but the first, which holds the months.
+        expect(colours).toBeGreaterThanOrEqual(series - 1);
+      },
+    );
+  });
+
   test('who asked for less motion gets none', async () => {
     await browse({ reducedMotion: 'reduce' }, async (page) => {
       for (const name of ['', `bases/${fullest}`]) {
@@ -103,7 +130,7 @@ describe.each(languages)('in %s', (lang) => {
 
   test('without script every page says the same', async () => {
     const textOf = (page: Page) =>
-      page.locator('main').evaluate((main) => main.innerText.replaceAll(/\s+/gu, ' ').trim());
+      page.locator('main').evaluate((main) => (main as HTMLElement).innerText.replaceAll(/\s+/gu, ' ').trim());
     const texts = new Map<string, string>();
     await browse({ javaScriptEnabled: false }, async (page) => {
       for (const name of pages) {
