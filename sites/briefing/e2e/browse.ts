@@ -28,7 +28,7 @@ export function setUpSite(make?: () => Promise<string>): void {
     const serve = async () =>
       make ? serveFolder(await make()) : serveFolder(dist, base.endsWith('/') ? base : `${base}/`);
     [browser, site] = await Promise.all([launchBrowser(), serve()]);
-  });
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await site?.close();
