@@ -23,11 +23,16 @@ export const everyPage = languages.flatMap((lang) => pages.map((page) => ({ lang
 let browser: Browser;
 let site: Served;
 
-/** Starts a browser and serves the built site for the tests of the file that calls it. */
-export function setUpSite(): void {
+/**
+ * Starts a browser and serves the built site for the tests of the file that calls it.
+ * @param make gives the folder of another site, to be served instead
+ */
+export function setUpSite(make?: () => Promise<string>): void {
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveFolder(dist, base.endsWith('/') ? base : `${base}/`)]);
-  });
+    const serve = async () =>
+      make ? serveFolder(await make()) : serveFolder(dist, base.endsWith('/') ? base : `${base}/`);
+    [browser, site] = await Promise.all([launchBrowser(), serve()]);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await site?.close();

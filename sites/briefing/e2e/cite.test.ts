@@ -78,7 +78,7 @@ test('every incident can be cited, each with an address of its own that is there
   await browse({}, async (page) => {
     for (const lang of languages) {
       const seen = new Set<string>();
-      for (const name of ['', ...briefing.bases.map(({ id }) => `bases/${id}`)]) {
+      for (const name of briefing.homes) {
         await open(page, urls.page(lang, name));
         for (const text of await page.locator('.incident .citation').allTextContents()) {
           seen.add(new URL(text.split(' ').at(-1) ?? '').pathname);

@@ -46,9 +46,9 @@ test('the page lists every file that was written, with its size and the rows tha
   await browse({}, async (page) => {
     for (const lang of languages) {
       await open(page, urls.page(lang, 'data'));
-      const listed = await page.locator('.files a[download]').allTextContents();
+      const listed = await page.locator('.downloads a[download]').allTextContents();
       expect(listed.sort()).toEqual(readdirSync(data).sort());
-      const incidents = await page.locator('.files li').first().textContent();
+      const incidents = await page.locator('.downloads li').first().textContent();
       expect(incidents).toContain('incidents.csv');
       expect(incidents).toContain(String(dataset.incidents.length));
       const kilobytes = readFileSync(`${data}/incidents.csv`).length / 1000;

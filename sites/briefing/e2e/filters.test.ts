@@ -137,7 +137,7 @@ describe.each(languages)('in %s', (lang) => {
     await browse({}, async (page) => {
       await open(page, `${summary}?weapon=${NOT_KNOWN}`);
       const shown = await listed(page);
-      await page.locator('.attacks a[href^="#"]:visible').first().click();
+      await page.locator('.contents a').last().click();
       expect(await listed(page)).toEqual(shown);
       await select(page, 'weapon').selectOption('');
       await page.goBack();

@@ -27,8 +27,9 @@ interface Executable {
 /**
  * Starts the Chromium of `CHROMIUM_PATH`, else the one that comes inside `@sparticuz/chromium`, else `/usr/bin/chromium`.
  * Each start has an empty profile of its own.
+ * @param more further arguments of the command line
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: string[] = []): Promise<Browser> {
   const candidates: (() => Executable | Promise<Executable>)[] = process.env['CHROMIUM_PATH']
     ? [() => installed(process.env['CHROMIUM_PATH'] ?? '')]
     : [unpacked, () => installed('/usr/bin/chromium')];
@@ -36,7 +37,11 @@ export async function launchBrowser(): Promise<Browser> {
   for (const candidate of candidates) {
     try {
       const { path, env } = await candidate();
-      return await chromium.launch({ executablePath: path, env: { ...inherited(), ...env }, args: quiet });
+      return await chromium.launch({
+        executablePath: path,
+        env: { ...inherited(), ...env },
+        args: [...quiet, ...more],
+      });
     } catch (error) {
       failures.push(error);
     }

@@ -40,7 +40,7 @@ const MARGIN = 46;
 /** Beyond the frame, so that no outline shows where it is cut. */
 const OVERHANG = 4;
 /** Finer turns of a line are not drawn, in pixels. */
-const FINEST = 1.8;
+const FINEST = 2;
 const KILOMETRES_PER_DEGREE = 111.2;
 
 /**

@@ -8,7 +8,6 @@ import {
   type FilterGroup,
   type Traits,
 } from '../lib/filter-attacks.ts';
-import { isLang } from '../lib/languages.ts';
 import { NUMBER, sayNumber, type PluralForms } from '../lib/say-number.ts';
 
 /**
@@ -21,8 +20,7 @@ export function filterAttacks(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filters]');
   const status = form?.querySelector<HTMLElement>('[data-filter-status]');
   const clear = form?.querySelector<HTMLButtonElement>('[data-filter-clear]');
-  const { lang } = document.documentElement;
-  if (!form || !status || !clear || !isLang(lang)) return;
+  if (!form || !status || !clear) return;
 
   const forms = JSON.parse(form.dataset['some'] ?? '{}') as PluralForms;
   const selects = new Map<FilterGroup, HTMLSelectElement>();
@@ -71,7 +69,7 @@ export function filterAttacks(): void {
     const isFiltered = Object.keys(choice).length > 0;
     const words =
       (isFiltered ? (kept.length > 0 ? undefined : form.dataset['none']) : form.dataset['all']) ??
-      sayNumber(forms, kept.length, lang);
+      sayNumber(forms, kept.length, form.dataset['locale'] ?? 'en');
     if (status.textContent !== words) status.textContent = words;
     clear.toggleAttribute('data-idle', !isFiltered);
     for (const link of switches) {
