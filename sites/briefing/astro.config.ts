@@ -10,8 +10,11 @@ import { dataset } from './integrations/dataset.ts';
 import { fonts } from './integrations/fonts.ts';
 import { sharePictures } from './integrations/share-pictures.ts';
 import { rehypeLogicalTables } from './integrations/rehype-logical-tables.ts';
+import { alternateLinks, pageAt } from './src/lib/alternate-links.ts';
+import { createUrls } from './src/lib/urls.ts';
 import { rehypeLocalizedFootnotes } from './integrations/rehype-localized-footnotes.ts';
 
+const urls = createUrls(process.env['BASE_PATH'] ?? '/');
 const folder = fileURLToPath(new URL('.', import.meta.url));
 process.env['MUJAZ_DATA'] ??= `${folder}.data`;
 
@@ -44,7 +47,13 @@ export default defineConfig({
     // The pages of single incidents only lead on to where each stands.
     sitemap({
       filter: (page) => !page.includes('/incidents/'),
-      i18n: { defaultLocale: 'en', locales: { ar: 'ar', en: 'en' } },
+      // The integration's own links know no `x-default`, and take the choice of languages for English.
+      serialize: (item) => {
+        const { origin, pathname } = new URL(item.url);
+        const page = pageAt(urls, decodeURIComponent(pathname));
+        const links = page === null ? [] : alternateLinks(urls, page);
+        return { ...item, links: links.map(({ lang, path }) => ({ lang, url: origin + path })) };
+      },
     }),
   ],
   security: {

@@ -88,7 +88,15 @@ describe.each([
   });
 
   test('each table has the columns of its schema, in their order', () => {
-    expect(tables.map(({ name }) => name)).toEqual(['incidents', 'acled', 'sources', 'tallies', 'corrections', 'ids']);
+    expect(tables.map(({ name }) => name)).toEqual([
+      'incidents',
+      'acled',
+      'sources',
+      'tallies',
+      'corrections',
+      'ids',
+      'updates',
+    ]);
     for (const { path, schema } of tables) {
       expect(readCsv(files.get(path) ?? '')[0]).toEqual(schema.fields.map(({ name }) => name));
     }
