@@ -8,7 +8,7 @@ export interface ByYear {
 }
 
 /** So many stand in full on one page. A reader's phone has to load them all. */
-export const CARDS_ON_A_PAGE = 16;
+export const CARDS_ON_A_PAGE = 12;
 
 /**
  * Keeps the first on their page and gives the rest a page for each year, by the last day on which they can have happened. The order given,
