@@ -52,6 +52,17 @@ async function visitAll(visit: (page: Page, path: string) => Promise<void>): Pro
   });
 }
 
+/** Reads the markup of every file in the browser, without running any of it, and asserts that nothing is found. */
+async function inspectMarkup(inspect: (html: string) => string[]): Promise<void> {
+  await browse({}, async (page) => {
+    await open(page, '/en/');
+    for (const path of files.filter((file) => file.endsWith('.html'))) {
+      const html = await (await page.request.get(addressOf(`/${path}`))).text();
+      expect(await page.evaluate(inspect, html), path).toEqual([]);
+    }
+  });
+}
+
 test('the hostile words are on the pages: each piece is quoted', () => {
   const quoted = dataset.incidents.flatMap(({ sources }) => sources.flatMap(({ quotes }) => quotes));
   const words = quoted.map(({ exact }) => exact).join('\n');
@@ -74,36 +85,27 @@ test('nothing of it runs, when a page opens and when its parts are used', async 
 });
 
 test('none of it becomes an element, an attribute that acts, or an address that runs', async () => {
-  await browse({}, async (page) => {
-    await open(page, '/en/');
-    for (const path of files.filter((file) => file.endsWith('.html'))) {
-      const found = await page.evaluate(
-        (html) => {
-          const parsed = new DOMParser().parseFromString(html, 'text/html');
-          const problems: string[] = [];
-          const acting = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcset']);
-          for (const element of parsed.querySelectorAll('*')) {
-            const said = `${element.outerHTML.slice(0, 120)}`;
-            if (['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'STYLE'].includes(element.tagName)) problems.push(said);
-            for (const { name, value } of element.attributes) {
-              if (name.startsWith('on') || name === 'style') problems.push(said);
-              if (!acting.has(name)) continue;
-              const { protocol, host } = new URL(value, 'https://site.example/');
-              if (!/^https?:$/.test(protocol)) problems.push(said);
-              const isLinkOut = element.tagName === 'A' || element.tagName === 'LINK';
-              if (host !== 'site.example' && !isLinkOut) problems.push(said);
-            }
-            if (element.tagName !== 'SCRIPT') continue;
-            const type = element.getAttribute('type') ?? '';
-            if (type.endsWith('json')) JSON.parse(element.textContent);
-            else if (element.textContent.includes('__pwned')) problems.push(said);
-          }
-          return problems;
-        },
-        await (await page.request.get(addressOf(`/${path}`))).text(),
-      );
-      expect(found, path).toEqual([]);
+  await inspectMarkup((html) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const problems: string[] = [];
+    const acting = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcset']);
+    for (const element of parsed.querySelectorAll('*')) {
+      const said = `${element.outerHTML.slice(0, 120)}`;
+      if (['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'STYLE'].includes(element.tagName)) problems.push(said);
+      for (const { name, value } of element.attributes) {
+        if (name.startsWith('on') || name === 'style') problems.push(said);
+        if (!acting.has(name)) continue;
+        const { protocol, host } = new URL(value, 'https://site.example/');
+        if (!/^https?:$/.test(protocol)) problems.push(said);
+        const isLinkOut = element.tagName === 'A' || element.tagName === 'LINK';
+        if (host !== 'site.example' && !isLinkOut) problems.push(said);
+      }
+      if (element.tagName !== 'SCRIPT') continue;
+      const type = element.getAttribute('type') ?? '';
+      if (type.endsWith('json')) JSON.parse(element.textContent);
+      else if (element.textContent.includes('__pwned')) problems.push(said);
     }
+    return problems;
   });
 });
 
@@ -202,33 +204,24 @@ test('words that reorder what follows them do so within themselves alone', async
 });
 
 test('what has no markup to isolate it, such as a title or a label, holds no control that stays open', async () => {
-  await browse({}, async (page) => {
-    await open(page, '/en/');
-    for (const path of files.filter((file) => file.endsWith('.html'))) {
-      const found = await page.evaluate(
-        (html) => {
-          const parsed = new DOMParser().parseFromString(html, 'text/html');
-          const texts: string[] = [];
-          for (const element of parsed.querySelectorAll('*')) {
-            for (const name of ['title', 'aria-label', 'alt', 'content', 'placeholder', 'value', 'aria-description'])
-              texts.push(element.getAttribute(name) ?? '');
-            if (['TITLE', 'title', 'OPTION'].includes(element.tagName)) texts.push(element.textContent);
-          }
-          const staysOpen = (text: string) => {
-            let open = 0;
-            for (const character of text) {
-              if (/[\u202a-\u202e]/.test(character)) return true;
-              if (/[\u2066-\u2068]/.test(character)) open += 1;
-              if (character === '\u2069') open -= 1;
-            }
-            return open !== 0;
-          };
-          return texts.filter(staysOpen);
-        },
-        await (await page.request.get(addressOf(`/${path}`))).text(),
-      );
-      expect(found, path).toEqual([]);
+  await inspectMarkup((html) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const texts: string[] = [];
+    for (const element of parsed.querySelectorAll('*')) {
+      for (const name of ['title', 'aria-label', 'alt', 'content', 'placeholder', 'value', 'aria-description'])
+        texts.push(element.getAttribute(name) ?? '');
+      if (['TITLE', 'title', 'OPTION'].includes(element.tagName)) texts.push(element.textContent);
     }
+    const staysOpen = (text: string) => {
+      let open = 0;
+      for (const character of text) {
+        if (/[\u202a-\u202e]/.test(character)) return true;
+        if (/[\u2066-\u2068]/.test(character)) open += 1;
+        if (character === '\u2069') open -= 1;
+      }
+      return open !== 0;
+    };
+    return texts.filter(staysOpen);
   });
 });
 

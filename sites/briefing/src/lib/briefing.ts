@@ -9,6 +9,8 @@ import { overlaps } from './word-span.ts';
 export interface Briefing {
   dataset: Dataset;
   attacks: PublishedIncident[];
+  /** Attacks on a base that has no page of its own, most often because nobody names it. */
+  unnamed: PublishedIncident[];
   strikes: PublishedIncident[];
   /** Bases that have a page: those with an incident or a tally, in the order of the statistics. */
   bases: Base[];
@@ -73,8 +75,9 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
     if (kind === 'strike') return 'strikes';
     return target.base && known.has(target.base) ? `bases/${target.base}` : 'unnamed';
   };
+  const ordered = latestFirst(dataset.incidents);
   const homes = [...bases.map(({ id }) => `bases/${id}`), 'unnamed', 'strikes'];
-  const atHome = Map.groupBy(latestFirst(dataset.incidents), homeOf);
+  const atHome = Map.groupBy(ordered, homeOf);
   const cards = new Map(homes.map((home) => [home, splitByYear(atHome.get(home) ?? [])]));
   const moved = new Map(
     homes.flatMap((home) =>
@@ -88,12 +91,13 @@ export function createBriefing(dataset: Dataset, recorded: readonly string[]): B
   const stoodOn = ({ kind, base }: FormerId) => homeOf({ kind, target: { base, place: null } });
 
   const histories = createHistory(dataset.updates);
-  const ranks = new Map(latestFirst(dataset.incidents).map(({ id }, rank) => [id, rank]));
+  const ranks = new Map(ordered.map(({ id }, rank) => [id, rank]));
 
   const attacksOn = (base: string) => attacks.filter((incident) => incident.target.base === base);
   return {
     dataset,
     attacks,
+    unnamed: attacks.filter((incident) => homeOf(incident) === 'unnamed'),
     strikes,
     bases,
     incident: (id) => incidents.get(id),

@@ -14,10 +14,9 @@ export interface NamedLane {
 /** A lane for each base, then one for the attacks that name none. */
 export function lanesOfAll(lang: Lang): NamedLane[] {
   const { t, names, briefing } = pageContext(lang);
-  const unnamed = briefing.attacks.filter((incident) => briefing.homeOf(incident) === 'unnamed');
   return [
     ...briefing.bases.map(({ id }) => ({ key: id, name: names.base(id), attacks: briefing.attacksOn(id) })),
-    { key: 'unnamed', name: t('table.notNamed'), attacks: unnamed },
+    { key: 'unnamed', name: t('table.notNamed'), attacks: briefing.unnamed },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Article, ArticleSentence } from '../article.ts';
 import type { BaseMention, TriggerMention } from '../mentions/mention.ts';
+import { namesAttackBefore } from '../mentions/names-attack-before.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { attacksClaimed } from './claimed-attacks.ts';
 import { casualtiesIn, isUpdate, type Casualties } from './casualties/casualties-of.ts';
@@ -161,7 +162,7 @@ function pointsToNews(sentence: ArticleSentence): boolean {
   const { tokens, mentions } = sentence;
   return mentions.some(
     (mention) =>
-      (mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'singular') ||
+      namesAttackBefore(mention, 'singular') ||
       (mention.type === 'weapon' && tokens[mention.from]?.forms.some(({ definite }) => definite) === true),
   );
 }
@@ -297,16 +298,12 @@ function addZeroToBoth(article: Article, event: ArticleEvent, sentence: ArticleS
 
 /** `الهجومان`: of both attacks told before. */
 function tellsOfBoth({ mentions }: ArticleSentence): boolean {
-  return mentions.some(
-    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'dual',
-  );
+  return mentions.some((mention) => namesAttackBefore(mention, 'dual'));
 }
 
 /** `الهجمات الأربع`: of all that were told together. */
 function tellsOfAll({ mentions }: ArticleSentence): boolean {
-  return mentions.some(
-    (mention) => mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'plural',
-  );
+  return mentions.some((mention) => namesAttackBefore(mention, 'plural'));
 }
 
 /** `كما سقط صاروخان على مطار كركوك، وأصيب عنصر`: an attack on a base or airport that knowledge does not hold. */
@@ -396,10 +393,7 @@ function addUpdate(
 
 /** `وحمّل البيت الأبيض جماعات … مسؤولية الهجوم`: somebody lays the attack before at an attacker's door. */
 function blame(event: ArticleEvent, sentence: ArticleSentence): void {
-  const isAboutIt = sentence.mentions.some(
-    (mention) =>
-      mention.type === 'trigger' && mention.sort === 'noun' && mention.definite && mention.form === 'singular',
-  );
+  const isAboutIt = sentence.mentions.some((mention) => namesAttackBefore(mention, 'singular'));
   const [actor] = attackersIn(sentence);
   if (!isAboutIt || !actor || event.blamedOn !== null || event.claimedBy !== null) return;
   if (
@@ -429,12 +423,7 @@ function fillCasualties(event: ArticleEvent, found: Casualties): boolean {
 /** Adds to `event` what the tokens before `until` of `sentence` tell of it. */
 export function addTo(article: Article, event: ArticleEvent, sentence: ArticleSentence, until: number): void {
   const pointer = sentence.mentions.find(
-    (mention): mention is TriggerMention =>
-      mention.type === 'trigger' &&
-      mention.sort === 'noun' &&
-      mention.definite &&
-      mention.form === 'singular' &&
-      mention.from < until,
+    (mention): mention is TriggerMention => namesAttackBefore(mention, 'singular') && mention.from < until,
   );
   if (!pointer || judgeTrigger(sentence, pointer) !== 'happened') return;
   const date = dateOf(sentence, pointer, pointer, until);

@@ -2,6 +2,7 @@ import type { Count, WeaponUse } from '../../reading.ts';
 import type { Article, ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { WeaponMention } from '../mentions/mention.ts';
+import { namesAttackBefore } from '../mentions/names-attack-before.ts';
 import { createWordSet } from '../text/word-set.ts';
 import type { ArticleEvent } from './article-event.ts';
 import { statementDateOf } from './dates-of.ts';
@@ -105,13 +106,7 @@ function countTold(sentence: ArticleSentence, type: WeaponUse['type']): Count | 
 function isOfWhole({ tokens, mentions }: ArticleSentence, { from }: WeaponMention): boolean {
   if (!hasWord(madeWith, tokens, from - 4, from)) return false;
   return mentions.some(
-    (mention) =>
-      mention.type === 'trigger' &&
-      mention.sort === 'noun' &&
-      mention.definite &&
-      mention.form === 'singular' &&
-      mention.to <= from &&
-      from - mention.to <= 6,
+    (mention) => namesAttackBefore(mention, 'singular') && mention.to <= from && from - mention.to <= 6,
   );
 }
 

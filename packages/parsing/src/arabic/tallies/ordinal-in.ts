@@ -1,6 +1,7 @@
 import type { ArticleSentence } from '../article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import type { NumberMention } from '../mentions/mention.ts';
+import { namesAttackBefore } from '../mentions/names-attack-before.ts';
 import { hasWord } from '../reports/sentence-words.ts';
 import { createKeyedIndex, createWordSet } from '../text/word-set.ts';
 
@@ -95,13 +96,7 @@ function isOrder({ tokens, mentions }: ArticleSentence, number: NumberMention): 
   if (counted?.to === start) return number.ordinal || hasArticle || tokens[start - 1]?.folded.endsWith('رقم') === true;
   if (!number.ordinal && !hasArticle) return false;
   return mentions.some(
-    (mention) =>
-      mention.type === 'trigger' &&
-      mention.sort === 'noun' &&
-      mention.definite &&
-      mention.form === 'singular' &&
-      start - mention.to >= 0 &&
-      start - mention.to <= 1,
+    (mention) => namesAttackBefore(mention, 'singular') && start - mention.to >= 0 && start - mention.to <= 1,
   );
 }
 
